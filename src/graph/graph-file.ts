@@ -1,0 +1,207 @@
+/**
+ * The types of the graph file: what the build step found in one or more documents, with the words
+ * that everything rests on. This is the project's public contract; the pipeline writes it, the
+ * explorer and the exporters read it, and neither knows the other.
+ *
+ * Offsets are UTF-16 code units, what `String.prototype.slice` takes. Unless said otherwise they
+ * are into the paragraph's `text`.
+ */
+
+/** A half-open stretch of text, `text.slice(start, end)`. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+export interface GraphFile {
+	format: 'subtext/1';
+	documents: SourceDocument[];
+	nodes: GraphNode[];
+	edges: GraphEdge[];
+	annotations: Annotation[];
+}
+
+/** A document as it was read. Called `Document` in the file format. */
+export interface SourceDocument {
+	/** Stable slug, e.g. 'under-the-skin-ch2'. */
+	id: string;
+	title: string;
+	source: { file: string; sha256: string; length: number };
+	sections: Section[];
+	paragraphs: Paragraph[];
+	/**
+	 * Parts of the source that stand in no paragraph and no heading (navigation, page stamps), as
+	 * offsets into the source: paragraphs, headings and furniture cover every non-blank character.
+	 */
+	furniture: Span[];
+	/** Where the document comes from and how it may be used, as its document.json says. */
+	origin?: string;
+	licence?: string;
+}
+
+export interface Section {
+	id: string;
+	title: string;
+	level: number;
+	parent?: string;
+	/** Where the heading stands in the source; absent where the document has no heading for it. */
+	source?: Span;
+}
+
+export interface Paragraph {
+	/** Unique in the file, e.g. 'under-the-skin-ch2/2.4'. */
+	id: string;
+	/** '2.4' where the document numbers its paragraphs. */
+	number?: string;
+	section: string;
+	/** Bullets and quotations that belong to a numbered paragraph are part of its text. */
+	text: string;
+	blocks: Block[];
+	sentences: Span[];
+	/** Where it stands in the source, the number included. */
+	source: Span;
+}
+
+export interface Block extends Span {
+	kind: 'body' | 'item' | 'quote';
+}
+
+interface BaseNode {
+	id: string;
+	label: string;
+	/** 0 to 1, from distinct paragraphs and holders. */
+	importance: number;
+	position: { x: number; y: number };
+}
+
+export type ActorType = 'organisation' | 'group' | 'role' | 'person';
+
+/** Why two surface forms stand on one node, e.g. { alias: 'the Executive', reason: 'shortened name' }. */
+export interface AliasReason {
+	alias: string;
+	reason: string;
+}
+
+export interface ActorNode extends BaseNode {
+	kind: 'actor';
+	/** Every surface form, most frequent first. */
+	altLabels: string[];
+	type: ActorType;
+	merged?: AliasReason[];
+}
+
+export interface ConceptNode extends BaseNode {
+	kind: 'concept';
+	altLabels: string[];
+	/** Id of the theme node it belongs to. */
+	theme?: string;
+	merged?: AliasReason[];
+}
+
+export interface TensionNode extends BaseNode {
+	kind: 'tension';
+	relation: TensionRelation;
+}
+
+export interface ThemeNode extends BaseNode {
+	kind: 'theme';
+}
+
+/** Called `Node` in the file format. */
+export type GraphNode = ActorNode | ConceptNode | TensionNode | ThemeNode;
+export type NodeKind = GraphNode['kind'];
+
+export type EdgeKind = 'co-occurs' | 'states' | 'pole' | 'holds' | 'about' | 'in-theme' | 'broader';
+
+/** Called `Edge` in the file format. */
+export interface GraphEdge {
+	id: string;
+	source: string;
+	target: string;
+	kind: EdgeKind;
+	/** The predicate of a 'states' edge, as a reader would say it. */
+	label?: string;
+	/** Count of distinct paragraphs and holders behind the edge. */
+	weight: number;
+	/** Ids of annotations; never empty. */
+	evidence: string[];
+}
+
+interface BaseAnnotation extends Span {
+	/** Made from content, never random. */
+	id: string;
+	paragraph: string;
+	/** Which rule made it: the path of its file below annotate/, e.g. 'tensions/rather-than'. */
+	rule: string;
+}
+
+export interface Mention extends BaseAnnotation {
+	kind: 'mention';
+	node: string;
+	/** True for a pronoun or a shortened name. */
+	inferred?: true;
+}
+
+export type Modality = 'possible' | 'necessary' | 'conditional';
+
+export interface Statement extends BaseAnnotation {
+	kind: 'statement';
+	subject: Span & { node?: string };
+	predicate: Span & { lemma: string; negated: boolean; modality?: Modality };
+	object: Span & { node?: string };
+}
+
+/** How many hold a view, in the words of qualitative reports, ordered from all to one. */
+export type Quantifier = 'all' | 'most' | 'many' | 'some' | 'few' | 'one';
+
+export type Stance = 'support' | 'doubt' | 'neutral';
+
+export interface Attribution extends BaseAnnotation {
+	kind: 'attribution';
+	holder: Span & { node?: string; quantifier?: Quantifier };
+	/** 'said that', 'expressed some concerns'. */
+	cue: Span;
+	/** What is held. */
+	content: Span;
+	/** What carries no attribution is in the author's own voice. */
+	voice: 'reported' | 'quoted';
+	stance: Stance;
+}
+
+/**
+ * contrast: X, but Y. concession: despite X, Y. concern: a danger or fear that X harms Y.
+ * gap: X is said, Y not (yet) done. conflict: X against Y. condition: X only if Y.
+ * confusion: X taken for Y, mixed messages. doubt: X called into question by Y.
+ */
+export type TensionRelation =
+	| 'contrast'
+	| 'concession'
+	| 'concern'
+	| 'gap'
+	| 'conflict'
+	| 'condition'
+	| 'confusion'
+	| 'doubt';
+
+export interface TensionHolder extends Span {
+	node?: string;
+	quantifier?: Quantifier;
+	/** The side that this holder takes. */
+	pole?: 0 | 1;
+}
+
+export interface Tension extends BaseAnnotation {
+	kind: 'tension';
+	node: string;
+	relation: TensionRelation;
+	/** Two spans that do not overlap. */
+	poles: [Span & { nodes: string[] }, Span & { nodes: string[] }];
+	/** The words that show the opposition: 'rather than', 'However', 'undermining'. */
+	cue: Span;
+	holders: TensionHolder[];
+	/** 0 to 1. */
+	confidence: number;
+}
+
+export type Annotation = Mention | Statement | Attribution | Tension;
+export type AnnotationKind = Annotation['kind'];

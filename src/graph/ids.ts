@@ -1,0 +1,26 @@
+/**
+ * A slug for ids and addresses: lower case, letters and digits of any script, hyphens between.
+ * `slug('Scottish Executive')` is 'scottish-executive'. Never empty: a label without a letter or
+ * digit gives the hash of its characters.
+ */
+export function slug(label: string): string {
+	const words = label.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu);
+	return words ? words.join('-').slice(0, 80) : `x${hash(label)}`;
+}
+
+/**
+ * 53-bit hash of a string as 11 characters of base 36, for ids made from content.
+ * cyrb53, two interleaved multiply-xorshift lanes over UTF-16 code units; not for secrets.
+ */
+export function hash(text: string): string {
+	let a = 0xdeadbeef;
+	let b = 0x41c6ce57;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		a = Math.imul(a ^ unit, 2654435761);
+		b = Math.imul(b ^ unit, 1597334677);
+	}
+	a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+	b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
+}
