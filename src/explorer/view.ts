@@ -1,0 +1,145 @@
+import type { EdgeKind, NodeKind, Quantifier } from '#graph/graph-file.ts';
+
+/**
+ * Where the reader is: everything that a link to this page restores. It lives in the address and
+ * nowhere else, and this file is the only one that knows how it is spelled there.
+ * `viewHref({ ...defaultView, selected: 'actor/cosla', depth: 2 })` is '?depth=2&selected=actor/cosla'.
+ */
+export interface View {
+	view: ViewName;
+	/** Id of the selected node or edge. */
+	selected?: string;
+	/** Id of the annotation whose words are highlighted in the text. */
+	mark?: string;
+	documents: string[];
+	sections: string[];
+	actors: string[];
+	themes: string[];
+	hiddenNodes: NodeKind[];
+	hiddenEdges: EdgeKind[];
+	/** Only what is held by at least so many. */
+	heldBy?: Quantifier;
+	/** Only what this rule found. */
+	rule?: string;
+	/** What stands in the search box. */
+	query: string;
+	/** Id of the node whose neighbourhood is isolated. */
+	focus?: string;
+	/** How many steps the isolated neighbourhood reaches. */
+	depth: Depth;
+	/** Ids of the two nodes to find ways between. */
+	path?: [string, string];
+	/** Ids of the nodes visited, oldest first. */
+	trail: string[];
+	/** How the open view is ordered, in that view's own words. */
+	sort?: string;
+	matrix: MatrixOf;
+	/** Whether the network draws a ground under the concepts of one theme. */
+	group: boolean;
+}
+
+export type ViewName = 'network' | 'tensions' | 'matrix' | 'table' | 'text';
+export type Depth = 1 | 2 | 3;
+export type MatrixOf = 'themes' | 'tensions';
+
+export const viewNames: readonly ViewName[] = ['network', 'tensions', 'matrix', 'table', 'text'];
+export const nodeKinds: readonly NodeKind[] = ['actor', 'concept', 'tension', 'theme'];
+export const edgeKinds: readonly EdgeKind[] = [
+	'states',
+	'holds',
+	'pole',
+	'about',
+	'in-theme',
+	'broader',
+	'co-occurs'
+];
+/** From all to one. */
+export const quantifiers: readonly Quantifier[] = ['all', 'most', 'many', 'some', 'few', 'one'];
+
+/** Longer trails drop their oldest nodes, so that an address stays short enough to send. */
+export const longestTrail = 12;
+
+export const defaultView: View = {
+	view: 'network',
+	documents: [],
+	sections: [],
+	actors: [],
+	themes: [],
+	hiddenNodes: [],
+	hiddenEdges: [],
+	query: '',
+	depth: 1,
+	trail: [],
+	matrix: 'themes',
+	group: true
+};
+
+/**
+ * The view that an address stands for. Total: what is missing or not understood gives the default,
+ * and a value named twice in a filter counts once.
+ */
+export function parseView(params: URLSearchParams): View {
+	const view: View = {
+		view: oneOf(viewNames, params.get('view')) ?? defaultView.view,
+		documents: unique(params.getAll('document')),
+		sections: unique(params.getAll('section')),
+		actors: unique(params.getAll('actor')),
+		themes: unique(params.getAll('theme')),
+		hiddenNodes: nodeKinds.filter((kind) => params.getAll('hide').includes(kind)),
+		hiddenEdges: edgeKinds.filter((kind) => params.getAll('hide-edge').includes(kind)),
+		query: params.get('query') ?? '',
+		depth: oneOf([1, 2, 3] as const, Number(params.get('depth'))) ?? defaultView.depth,
+		trail: params.getAll('trail').filter(Boolean).slice(-longestTrail),
+		matrix: oneOf(['themes', 'tensions'] as const, params.get('matrix')) ?? defaultView.matrix,
+		group: params.get('group') !== 'no'
+	};
+	for (const name of ['selected', 'mark', 'rule', 'focus', 'sort'] as const) {
+		const value = params.get(name);
+		if (value) view[name] = value;
+	}
+	const heldBy = oneOf(quantifiers, params.get('held-by'));
+	if (heldBy) view.heldBy = heldBy;
+	const [from, to] = [params.get('from'), params.get('to')];
+	if (from && to) view.path = [from, to];
+	return view;
+}
+
+/**
+ * The address of a view, from its question mark on; defaults are left out. `parseView` of it gives
+ * the view back.
+ */
+export function viewHref(view: View): string {
+	const params = new URLSearchParams();
+	if (view.view !== defaultView.view) params.set('view', view.view);
+	for (const id of view.documents) params.append('document', id);
+	for (const id of view.sections) params.append('section', id);
+	for (const id of view.actors) params.append('actor', id);
+	for (const id of view.themes) params.append('theme', id);
+	for (const kind of view.hiddenNodes) params.append('hide', kind);
+	for (const kind of view.hiddenEdges) params.append('hide-edge', kind);
+	if (view.heldBy) params.set('held-by', view.heldBy);
+	if (view.rule) params.set('rule', view.rule);
+	if (view.query) params.set('query', view.query);
+	if (view.focus) params.set('focus', view.focus);
+	if (view.depth !== defaultView.depth) params.set('depth', String(view.depth));
+	if (view.path) {
+		params.set('from', view.path[0]);
+		params.set('to', view.path[1]);
+	}
+	if (view.sort) params.set('sort', view.sort);
+	if (view.matrix !== defaultView.matrix) params.set('matrix', view.matrix);
+	if (!view.group) params.set('group', 'no');
+	if (view.selected) params.set('selected', view.selected);
+	if (view.mark) params.set('mark', view.mark);
+	for (const id of view.trail.slice(-longestTrail)) params.append('trail', id);
+	// A slash may stand in a query as it is, and ids are full of them.
+	return `?${params.toString().replaceAll('%2F', '/')}`;
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
+	return choices.find((choice) => choice === value);
+}
+
+function unique(values: string[]): string[] {
+	return [...new Set(values)].filter(Boolean);
+}
