@@ -7,6 +7,7 @@ import {
 	nodeKinds,
 	parseView,
 	quantifiers,
+	relations,
 	viewHref,
 	viewNames,
 	type View
@@ -27,6 +28,7 @@ const views: fc.Arbitrary<View> = fc
 		themes: ids,
 		hiddenNodes: fc.subarray([...nodeKinds]),
 		hiddenEdges: fc.subarray([...edgeKinds]),
+		relations: fc.subarray([...relations]),
 		heldBy: optional(fc.constantFrom(...quantifiers)),
 		rule: optional(id),
 		query: fc.string({ unit: 'grapheme' }),

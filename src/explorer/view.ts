@@ -1,4 +1,4 @@
-import type { EdgeKind, NodeKind, Quantifier } from '#graph/graph-file.ts';
+import type { EdgeKind, NodeKind, Quantifier, TensionRelation } from '#graph/graph-file.ts';
 
 /**
  * Where the reader is: everything that a link to this page restores. It lives in the address and
@@ -17,6 +17,8 @@ export interface View {
 	themes: string[];
 	hiddenNodes: NodeKind[];
 	hiddenEdges: EdgeKind[];
+	/** Only tensions of these relations; none named means all. */
+	relations: TensionRelation[];
 	/** Only what is held by at least so many. */
 	heldBy?: Quantifier;
 	/** Only what this rule found. */
@@ -53,6 +55,16 @@ export const edgeKinds: readonly EdgeKind[] = [
 	'broader',
 	'co-occurs'
 ];
+export const relations: readonly TensionRelation[] = [
+	'contrast',
+	'concession',
+	'concern',
+	'gap',
+	'conflict',
+	'condition',
+	'confusion',
+	'doubt'
+];
 /** From all to one. */
 export const quantifiers: readonly Quantifier[] = ['all', 'most', 'many', 'some', 'few', 'one'];
 
@@ -67,6 +79,7 @@ export const defaultView: View = {
 	themes: [],
 	hiddenNodes: [],
 	hiddenEdges: [],
+	relations: [],
 	query: '',
 	depth: 1,
 	trail: [],
@@ -87,6 +100,7 @@ export function parseView(params: URLSearchParams): View {
 		themes: unique(params.getAll('theme')),
 		hiddenNodes: nodeKinds.filter((kind) => params.getAll('hide').includes(kind)),
 		hiddenEdges: edgeKinds.filter((kind) => params.getAll('hide-edge').includes(kind)),
+		relations: relations.filter((relation) => params.getAll('relation').includes(relation)),
 		query: params.get('query') ?? '',
 		depth: oneOf([1, 2, 3] as const, Number(params.get('depth'))) ?? defaultView.depth,
 		trail: params.getAll('trail').filter(Boolean).slice(-longestTrail),
@@ -117,6 +131,7 @@ export function viewHref(view: View): string {
 	for (const id of view.themes) params.append('theme', id);
 	for (const kind of view.hiddenNodes) params.append('hide', kind);
 	for (const kind of view.hiddenEdges) params.append('hide-edge', kind);
+	for (const relation of view.relations) params.append('relation', relation);
 	if (view.heldBy) params.set('held-by', view.heldBy);
 	if (view.rule) params.set('rule', view.rule);
 	if (view.query) params.set('query', view.query);
