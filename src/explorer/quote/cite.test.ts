@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../graph-index.ts';
+import { cite, citeSentence, paragraphName } from './cite.ts';
+import { exampleGraph } from './example-graph.ts';
+
+const index = indexGraph(exampleGraph);
+const [document] = exampleGraph.documents;
+if (!document) throw new Error('the example has no document');
+const [first, second] = document.paragraphs;
+if (!first || !second) throw new Error('the example has too few paragraphs');
+
+describe('cite(quote, document, paragraph, url)', () => {
+	it('names document, paragraph and address', () => {
+		expect(cite('ambition\n becomes ', document, first, 'https://a.example/?mark=t')).toBe(
+			'“ambition becomes” (Harbour review, para 1.1), https://a.example/?mark=t'
+		);
+	});
+
+	it.each([
+		['a "quoted" word', '“a "quoted" word”'],
+		['"All of it"', '"All of it"'],
+		['"one" and "two"', '“"one" and "two"”']
+	])('keeps the words of %s', (quote, cited) => {
+		expect(cite(quote, document, first, 'u')).toBe(`${cited} (Harbour review, para 1.1), u`);
+	});
+
+	it('leaves the number out where the document has none', () => {
+		expect(cite('a', document, { ...first, number: undefined }, 'u')).toBe(
+			'“a” (Harbour review), u'
+		);
+	});
+});
+
+describe('citeSentence(index, annotation, url)', () => {
+	it('quotes the sentence around the annotation', () => {
+		const tension = index.tensionsOf('tension/ambition-money')[0];
+		if (!tension) throw new Error('the example has lost a tension');
+		expect(citeSentence(index, tension, 'u')).toBe(
+			'“There is a danger that ambition becomes confused with money.” (Harbour review, para 1.2), u'
+		);
+	});
+});
+
+describe('paragraphName(index, paragraphId)', () => {
+	it('is the number in the document, else the rank', () => {
+		expect(paragraphName(index, 'harbour/2.1')).toBe('2.1');
+		const { number, ...unnumbered } = second;
+		expect(number).toBe('1.2');
+		const bare = { ...document, paragraphs: [first, unnumbered] };
+		expect(paragraphName(indexGraph({ ...exampleGraph, documents: [bare] }), second.id)).toBe('2');
+	});
+});

@@ -1,0 +1,40 @@
+import type { Annotation, Paragraph, SourceDocument } from '#graph/graph-file.ts';
+import type { GraphIndex } from '../graph-index.ts';
+
+/**
+ * A quotation with its citation, as plain text for a report: the words as they stand (only white
+ * space is folded) in quotation marks, the document, the number of the paragraph and the address
+ * where it can be read in its place, e.g.
+ * “ambition becomes confused with money” (Harbour review, para 1.2), https://….
+ */
+export function cite(
+	quote: string,
+	document: SourceDocument,
+	paragraph: Paragraph,
+	url: string
+): string {
+	const words = quote.replace(/\s+/gu, ' ').trim();
+	const place = paragraph.number ? `, para ${paragraph.number}` : '';
+	return `${inQuotationMarks(words)} (${document.title}${place}), ${url}`;
+}
+
+/** The citation of the whole sentence around an annotation. */
+export function citeSentence(index: GraphIndex, annotation: Annotation, url: string): string {
+	const paragraph = index.paragraphById.get(annotation.paragraph);
+	if (!paragraph) throw new Error(`The graph file has no paragraph '${annotation.paragraph}'.`);
+	const document = index.documentOf(paragraph.id);
+	return cite(index.quote(annotation, index.sentenceOf(annotation)), document, paragraph, url);
+}
+
+/** How a reader calls a paragraph: '2.9', or its rank in its document where it has no number. */
+export function paragraphName(index: GraphIndex, paragraphId: string): string {
+	const paragraph = index.paragraphById.get(paragraphId);
+	if (!paragraph) return '?';
+	if (paragraph.number) return paragraph.number;
+	return `${index.documentOf(paragraphId).paragraphs.indexOf(paragraph) + 1}`;
+}
+
+/** Words that are one quotation already keep the marks they have. */
+function inQuotationMarks(words: string): string {
+	return /^(?:"[^"]+"|“[^“”]+”)$/u.test(words) ? words : `“${words}”`;
+}
