@@ -30,8 +30,9 @@ export interface SourceDocument {
 	sections: Section[];
 	paragraphs: Paragraph[];
 	/**
-	 * Parts of the source that stand in no paragraph and no heading (navigation, page stamps), as
-	 * offsets into the source: paragraphs, headings and furniture cover every non-blank character.
+	 * Parts of the source that stand in no paragraph and no section's heading (navigation, page
+	 * stamps, the lines of the title), as offsets into the source: paragraphs, headings and furniture
+	 * cover every non-blank character.
 	 */
 	furniture: Span[];
 	/** Where the document comes from and how it may be used, as its document.json says. */
@@ -64,6 +65,8 @@ export interface Paragraph {
 
 export interface Block extends Span {
 	kind: 'body' | 'item' | 'quote';
+	/** What stood before an item in the source, e.g. '•' or '(a)'; it is no part of the text. */
+	marker?: string;
 }
 
 interface BaseNode {
@@ -174,14 +177,7 @@ export interface Attribution extends BaseAnnotation {
  * confusion: X taken for Y, mixed messages. doubt: X called into question by Y.
  */
 export type TensionRelation =
-	| 'contrast'
-	| 'concession'
-	| 'concern'
-	| 'gap'
-	| 'conflict'
-	| 'condition'
-	| 'confusion'
-	| 'doubt';
+	'contrast' | 'concession' | 'concern' | 'gap' | 'conflict' | 'condition' | 'confusion' | 'doubt';
 
 export interface TensionHolder extends Span {
 	node?: string;

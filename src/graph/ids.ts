@@ -4,7 +4,10 @@
  * digit gives the hash of its characters.
  */
 export function slug(label: string): string {
-	const words = label.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu);
+	const words = label
+		.normalize('NFKC')
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu);
 	return words ? words.join('-').slice(0, 80) : `x${hash(label)}`;
 }
 
