@@ -1,0 +1,93 @@
+import type { ActorType } from '#graph/graph-file.ts';
+import type { ActorWeight, Lexicon, NounClass } from './lexicon.ts';
+import { parseTable } from './parse-table.ts';
+import { spellingKey } from './spelling-key.ts';
+
+const ACTOR_TYPES = new Set(['organisation', 'group', 'role', 'person']);
+
+/**
+ * Reads the tables of `data/lexicon/`.
+ *
+ * @param tables the text of every table, by file name ('actor-nouns.tsv')
+ * @throws Error naming the table, the line and what was expected there
+ */
+export function parseLexicon(tables: Record<string, string>): Lexicon {
+	const read = <Column extends string>(name: string, ...columns: Column[]) => {
+		const text = tables[name];
+		if (text === undefined)
+			throw new Error(`data/lexicon/${name}: expected this table, found none.`);
+		return parseTable(name, text, columns);
+	};
+	const words = (name: string, column: string) =>
+		new Set(read(name, column).map((row) => spellingKey(row[column] ?? '')));
+	const pick = <Value extends string>(
+		name: string,
+		value: string,
+		allowed: ReadonlySet<string>
+	) => {
+		if (!allowed.has(value))
+			throw new Error(
+				`data/lexicon/${name}: expected ${[...allowed].join(' or ')}, found "${value}".`
+			);
+		return value as Value;
+	};
+	const number = (name: string, value: string) => {
+		const parsed = Number(value || '0');
+		if (!Number.isFinite(parsed))
+			throw new Error(`data/lexicon/${name}: expected a number, found "${value}".`);
+		return parsed;
+	};
+
+	const nouns = read('actor-nouns.tsv', 'noun', 'type', 'same-as');
+	const key = (noun: string) => noun.split(' ').map(spellingKey).join(' ');
+	return {
+		tables,
+		actorNouns: new Map(
+			nouns.map((row) => [key(row.noun), pick<ActorType>('actor-nouns.tsv', row.type, ACTOR_TYPES)])
+		),
+		actorSynonyms: new Map(
+			nouns.filter((row) => row['same-as']).map((row) => [key(row.noun), key(row['same-as'])])
+		),
+		organisationWords: new Map(
+			read('organisation-words.tsv', 'word', 'strength').map((row) => [
+				spellingKey(row.word),
+				pick<'strong' | 'weak'>('organisation-words.tsv', row.strength, new Set(['strong', 'weak']))
+			])
+		),
+		personTitles: words('person-titles.tsv', 'title'),
+		givenNames: words('given-names.tsv', 'name'),
+		partNouns: words('part-nouns.tsv', 'noun'),
+		contentlessHeads: new Map(
+			read('contentless-heads.tsv', 'noun', 'when').map((row) => [
+				spellingKey(row.noun),
+				pick<'always' | 'alone'>('contentless-heads.tsv', row.when, new Set(['always', 'alone']))
+			])
+		),
+		weakModifiers: words('weak-modifiers.tsv', 'word'),
+		nounClasses: new Map(
+			read('noun-classes.tsv', 'noun', 'person', 'organisation', 'place').map((row) => [
+				spellingKey(row.noun),
+				{
+					person: number('noun-classes.tsv', row.person),
+					organisation: number('noun-classes.tsv', row.organisation),
+					place: number('noun-classes.tsv', row.place)
+				} satisfies NounClass
+			])
+		),
+		actorWeights: new Map(
+			read('actor-weights.tsv', 'feature', 'person', 'organisation').map((row) => [
+				row.feature,
+				{
+					person: number('actor-weights.tsv', row.person),
+					organisation: number('actor-weights.tsv', row.organisation)
+				} satisfies ActorWeight
+			])
+		),
+		background: new Map(
+			read('background.tsv', 'lemma', 'per-million').map((row) => [
+				spellingKey(row.lemma),
+				number('background.tsv', row['per-million'])
+			])
+		)
+	};
+}

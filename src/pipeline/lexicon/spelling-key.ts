@@ -1,0 +1,25 @@
+const ENDINGS: [RegExp, string][] = [
+	[/iz(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'is$1'],
+	[/yz(e|es|ed|er|ers|ing)$/, 'ys$1'],
+	[
+		/^(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|vap)or(?=$|s$|ed$|ing$|al$|hood)/,
+		'$1our'
+	],
+	[/^(cent|theat|fib|met|lit)er(s?)$/, '$1re$2'],
+	[/^(defen|offen|licen)se(s?)$/, '$1ce$2'],
+	[/^program(s?)$/, 'programme$1'],
+	[/^(counsel|model|label|travel|fuel|level|channel)(ing|ed|or|ors|er|ers)$/, '$1l$2']
+];
+const SHORT = new Set(['size', 'prize', 'seize', 'sizes', 'prizes']);
+
+/**
+ * The key under which British and American spellings of a word meet; lower case, curly apostrophes
+ * straightened. `spellingKey('Organization')` is 'organisation'. A key, never shown to a reader.
+ */
+export function spellingKey(word: string): string {
+	const lower = word.toLowerCase().replace(/[’‘]/g, "'");
+	if (lower.length < 5 || SHORT.has(lower)) return lower;
+	let key = lower;
+	for (const [ending, british] of ENDINGS) key = key.replace(ending, british);
+	return key;
+}
