@@ -1,0 +1,140 @@
+import type { GraphNode, Tension, TensionNode, TensionRelation } from '#graph/graph-file.ts';
+import type { Shown } from '../filter-graph.ts';
+import type { GraphIndex } from '../graph-index.ts';
+import { relations, type View } from '../view.ts';
+import { quantifierWords, relationWords } from './relation-words.ts';
+
+/** A tension on the board, and the passages that show it, in reading order. */
+export interface Card {
+	node: TensionNode;
+	passages: [Tension, ...Tension[]];
+	/** The theme of most of what its poles name; absent where they name nothing that has one. */
+	theme?: string;
+}
+
+/** Cards that stand under one heading. */
+export interface Group {
+	id: string;
+	heading: string;
+	cards: Card[];
+}
+
+export interface Board {
+	groups: Group[];
+	shown: number;
+	total: number;
+	/** Tensions of each relation under all other filters; relations without one are left out. */
+	relations: { relation: TensionRelation; count: number; chosen: boolean }[];
+}
+
+export type BoardOrder = 'weight' | 'place' | 'theme' | 'relation';
+export const boardOrders: readonly BoardOrder[] = ['weight', 'place', 'theme', 'relation'];
+
+/** The order that a view's `sort` names; what the board does not know gives 'weight'. */
+export function boardOrder(view: Pick<View, 'sort'>): BoardOrder {
+	return boardOrders.find((order) => order === view.sort) ?? 'weight';
+}
+
+/**
+ * The tensions that the filters leave, grouped and in order. By weight they stand in one group;
+ * by place under the sections of the report; by theme and by relation under those, the group with
+ * the most cards first. Inside a group of themes or relations the heaviest card is first.
+ */
+export function orderBoard(
+	index: GraphIndex,
+	shown: Shown,
+	view: Pick<View, 'sort' | 'relations'>
+): Board {
+	const all = index.file.nodes.filter((node) => node.kind === 'tension');
+	const found = all.flatMap((node) => cardOf(index, shown, node) ?? []);
+	const chosen = new Set(view.relations);
+	const cards = found.filter(({ node }) => chosen.size === 0 || chosen.has(node.relation));
+	return {
+		groups: groupCards(index, cards, boardOrder(view)),
+		shown: cards.length,
+		total: all.length,
+		relations: relations
+			.map((relation) => ({
+				relation,
+				count: found.filter(({ node }) => node.relation === relation).length,
+				chosen: chosen.has(relation)
+			}))
+			.filter(({ count, chosen }) => count > 0 || chosen)
+	};
+}
+
+/** How many hold a tension at most, as a place on the scale from one (1) to all (6); 0 if not said. */
+export function strongestHolder(card: Card): number {
+	const bands = card.passages.flatMap((passage) =>
+		passage.holders.map((holder) =>
+			holder.quantifier ? quantifierWords[holder.quantifier].band : 0
+		)
+	);
+	return Math.max(0, ...bands);
+}
+
+function cardOf(index: GraphIndex, shown: Shown, node: TensionNode): Card | undefined {
+	if (!shown.nodes.has(node.id)) return undefined;
+	const [first, ...others] = index
+		.tensionsOf(node.id)
+		.filter((passage) => shown.annotations.has(passage.id));
+	if (!first) return undefined;
+	const theme = themeOf(index, [first, ...others]);
+	return { node, passages: [first, ...others], ...(theme ? { theme } : {}) };
+}
+
+/** Of two themes named equally often the one whose id comes first. */
+function themeOf(index: GraphIndex, passages: Tension[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const id of passages.flatMap((passage) => passage.poles.flatMap((pole) => pole.nodes))) {
+		const node: GraphNode | undefined = index.nodeById.get(id);
+		const theme =
+			node?.kind === 'theme' ? node.id : node?.kind === 'concept' ? node.theme : undefined;
+		if (theme) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+	}
+	return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}
+
+function groupCards(index: GraphIndex, cards: Card[], order: BoardOrder): Group[] {
+	const byPlace = (a: Card, b: Card) =>
+		index.placeOf(a.passages[0].paragraph) - index.placeOf(b.passages[0].paragraph) ||
+		a.passages[0].start - b.passages[0].start;
+	const byWeight = (a: Card, b: Card) =>
+		b.node.importance - a.node.importance ||
+		strongestHolder(b) - strongestHolder(a) ||
+		b.passages[0].confidence - a.passages[0].confidence ||
+		byPlace(a, b);
+
+	if (order === 'weight') {
+		if (cards.length === 0) return [];
+		return [{ id: 'all', heading: 'Heaviest first', cards: cards.toSorted(byWeight) }];
+	}
+	const inOrder = cards.toSorted(order === 'place' ? byPlace : byWeight);
+	const groups = new Map<string, Group>();
+	for (const card of inOrder) {
+		const { id, heading } = groupOf(index, card, order);
+		const group = groups.get(id) ?? { id, heading, cards: [] };
+		groups.set(id, group);
+		group.cards.push(card);
+	}
+	const found = [...groups.values()];
+	if (order === 'place') return found;
+	// What has no theme of its own comes last, however much of it there is.
+	return found.sort(
+		(a, b) => Number(a.id === '') - Number(b.id === '') || b.cards.length - a.cards.length
+	);
+}
+
+function groupOf(index: GraphIndex, card: Card, order: BoardOrder): Omit<Group, 'cards'> {
+	if (order === 'relation') {
+		return { id: card.node.relation, heading: relationWords[card.node.relation].plural };
+	}
+	if (order === 'theme') {
+		const heading = card.theme && index.nodeById.get(card.theme)?.label;
+		return heading ? { id: card.theme ?? '', heading } : { id: '', heading: 'No theme' };
+	}
+	const paragraph = index.paragraphById.get(card.passages[0].paragraph);
+	const section = paragraph && index.sectionById.get(paragraph.section);
+	const title = section?.title || (paragraph ? index.documentOf(paragraph.id).title : '');
+	return { id: `${paragraph?.section}`, heading: title };
+}
