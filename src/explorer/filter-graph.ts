@@ -1,5 +1,8 @@
 import type { EdgeKind, NodeKind, Quantifier } from '#graph/graph-file.ts';
 import type { GraphIndex } from './graph-index.ts';
+import { countRemaining } from './filters/count-remaining.ts';
+import { arraysOf } from './filters/graph-arrays.ts';
+import { keep } from './filters/keep.ts';
 import type { View } from './view.ts';
 
 /** What the filters leave, and what each further filter would leave. */
@@ -45,24 +48,28 @@ export type Filters = Pick<
 	| 'depth'
 >;
 
-/** What remains of the graph under the filters of a view. */
+/**
+ * What remains of the graph under the filters of a view. Values of one filter add up ("COSLA or the
+ * NHS"), different filters narrow each other. An actor or a theme keeps everything connected to it
+ * and what connects those; a focus keeps what its depth reaches.
+ */
 export function filterGraph(index: GraphIndex, filters: Filters): Shown {
-	void filters;
-	const { nodes, edges, annotations } = index.file;
+	const arrays = arraysOf(index);
+	const kept = keep(arrays, filters);
+	const { nodeIds, edgeIds, annotationIds } = arrays;
 	return {
-		nodes: new Set(nodes.map((node) => node.id)),
-		edges: new Set(edges.map((edge) => edge.id)),
-		annotations: new Set(annotations.map((annotation) => annotation.id)),
-		total: { nodes: nodes.length, edges: edges.length, annotations: annotations.length },
-		counts: {
-			actors: new Map(),
-			themes: new Map(),
-			sections: new Map(),
-			documents: new Map(),
-			nodeKinds: new Map(),
-			edgeKinds: new Map(),
-			heldBy: new Map(),
-			rules: new Map()
-		}
+		nodes: idsOf(nodeIds, kept.nodes),
+		edges: idsOf(edgeIds, kept.edges),
+		annotations: idsOf(annotationIds, kept.annotations),
+		total: {
+			nodes: nodeIds.length,
+			edges: edgeIds.length,
+			annotations: annotationIds.length
+		},
+		counts: countRemaining(arrays, filters)
 	};
+}
+
+function idsOf(ids: string[], chosen: Uint8Array): Set<string> {
+	return new Set(ids.filter((_, at) => chosen[at]));
 }

@@ -1,0 +1,113 @@
+import type { Annotation, EdgeKind, NodeKind } from '#graph/graph-file.ts';
+import { contains } from '#graph/span.ts';
+import { nodesOf, type GraphIndex } from '../graph-index.ts';
+import { quantifiers } from '../view.ts';
+
+/**
+ * A graph file as arrays of numbers, so that the filters can be run once for every value they
+ * offer: nodes, edges and annotations are called by their place in these arrays.
+ */
+export interface GraphArrays {
+	nodeIds: string[];
+	nodeAt: ReadonlyMap<string, number>;
+	nodeKind: NodeKind[];
+	/** The theme of a concept, -1 for every other node. */
+	themeOf: Int32Array;
+	edgeIds: string[];
+	edgeKind: EdgeKind[];
+	source: Int32Array;
+	target: Int32Array;
+	/** The annotations that an edge rests on. */
+	evidence: Int32Array[];
+	annotationIds: string[];
+	rule: string[];
+	/** The nodes that an annotation names. */
+	names: Int32Array[];
+	section: string[];
+	document: string[];
+	/**
+	 * How many hold what the annotation says: its own best quantifier, or that of an attribution or
+	 * tension whose words contain it, as a place in `quantifiers`; their number where nobody is counted.
+	 */
+	held: Uint8Array;
+	/** Ids of the sections below each section, itself included. */
+	sectionsBelow: ReadonlyMap<string, readonly string[]>;
+}
+
+const made = new WeakMap<GraphIndex, GraphArrays>();
+
+/** The arrays of an index, made on first use. */
+export function arraysOf(index: GraphIndex): GraphArrays {
+	const known = made.get(index);
+	if (known) return known;
+	const arrays = makeArrays(index);
+	made.set(index, arrays);
+	return arrays;
+}
+
+function makeArrays(index: GraphIndex): GraphArrays {
+	const { nodes } = index.file;
+	const edges = [...index.edgeById.values()];
+	const annotations = index.file.annotations.filter((a) => index.paragraphById.has(a.paragraph));
+	const nodeAt = new Map(nodes.map((node, at) => [node.id, at]));
+	const annotationAt = new Map(annotations.map((annotation, at) => [annotation.id, at]));
+	const places = (ids: string[], at: Map<string, number>) =>
+		Int32Array.from(ids.flatMap((id) => at.get(id) ?? []));
+	return {
+		nodeIds: nodes.map((node) => node.id),
+		nodeAt,
+		nodeKind: nodes.map((node) => node.kind),
+		themeOf: Int32Array.from(nodes, (node) =>
+			node.kind === 'concept' && node.theme ? (nodeAt.get(node.theme) ?? -1) : -1
+		),
+		edgeIds: edges.map((edge) => edge.id),
+		edgeKind: edges.map((edge) => edge.kind),
+		source: Int32Array.from(edges, (edge) => nodeAt.get(edge.source) ?? 0),
+		target: Int32Array.from(edges, (edge) => nodeAt.get(edge.target) ?? 0),
+		evidence: edges.map((edge) => places(edge.evidence, annotationAt)),
+		annotationIds: annotations.map((annotation) => annotation.id),
+		rule: annotations.map((annotation) => annotation.rule),
+		names: annotations.map((annotation) => places(nodesOf(annotation), nodeAt)),
+		section: annotations.map((a) => index.paragraphById.get(a.paragraph)?.section ?? ''),
+		document: annotations.map((a) => index.documentOf(a.paragraph).id),
+		held: Uint8Array.from(annotations, (annotation) => heldBy(index, annotation)),
+		sectionsBelow: sectionsBelow(index)
+	};
+}
+
+function heldBy(index: GraphIndex, annotation: Annotation): number {
+	let best = ownQuantifier(annotation);
+	if (annotation.kind === 'attribution' || annotation.kind === 'tension') return best;
+	for (const around of index.annotationsIn(annotation.paragraph)) {
+		const quantifier = ownQuantifier(around);
+		if (quantifier < best && contains(around, annotation)) best = quantifier;
+	}
+	return best;
+}
+
+function ownQuantifier(annotation: Annotation): number {
+	const holders =
+		annotation.kind === 'tension'
+			? annotation.holders
+			: annotation.kind === 'attribution'
+				? [annotation.holder]
+				: [];
+	return Math.min(
+		quantifiers.length,
+		...holders.flatMap(({ quantifier }) => (quantifier ? quantifiers.indexOf(quantifier) : []))
+	);
+}
+
+function sectionsBelow(index: GraphIndex): Map<string, string[]> {
+	const below = new Map([...index.sectionById.keys()].map((id) => [id, [id]]));
+	for (const section of index.sectionById.values()) {
+		const passed = new Set([section.id]);
+		let above = section.parent;
+		while (above && !passed.has(above)) {
+			below.get(above)?.push(section.id);
+			passed.add(above);
+			above = index.sectionById.get(above)?.parent;
+		}
+	}
+	return below;
+}
