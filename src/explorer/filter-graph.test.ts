@@ -208,6 +208,11 @@ describe('filterGraph(index, filters)', () => {
 			{ focus: 'concept/trust', depth: 1 },
 			['cosla', 'trust', 'trust']
 		],
+		[
+			'no tension of another relation',
+			{ relations: ['gap'] },
+			['cosla', 'cost', 'councils', 'money', 'trust']
+		],
 		['nothing beside an unknown actor', { actors: ['actor/nobody'] }, []]
 	])('keeps %s', (_, filters, kept) => {
 		expect(nodesWith(filters)).toEqual(kept);
@@ -231,6 +236,10 @@ describe('filterGraph(index, filters)', () => {
 		for (const [id, count] of counts.themes) expect(sizes({ themes: [id] })).toBe(count);
 		for (const [id, count] of counts.sections) expect(sizes({ sections: [id] })).toBe(count);
 		for (const [heldBy, count] of counts.heldBy) expect(sizes({ heldBy })).toBe(count);
+		for (const [relation, count] of counts.relations) {
+			const { nodes } = filterGraph(index, { ...view, relations: [relation] });
+			expect([...nodes].filter((id) => id.startsWith('tension/'))).toHaveLength(count);
+		}
 		for (const [rule, count] of counts.rules) expect(sizes({ rule })).toBe(count);
 	});
 });

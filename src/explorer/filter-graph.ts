@@ -1,4 +1,4 @@
-import type { EdgeKind, NodeKind, Quantifier } from '#graph/graph-file.ts';
+import type { EdgeKind, NodeKind, Quantifier, TensionRelation } from '#graph/graph-file.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { countRemaining } from './filters/count-remaining.ts';
 import { arraysOf } from './filters/graph-arrays.ts';
@@ -20,7 +20,7 @@ export interface Shown {
 
 /**
  * How many nodes would remain if a value were chosen in its filter, the other filters as they are.
- * For kinds of edge it is edges, for rules it is annotations that are counted.
+ * For kinds of edge it is edges, for relations tensions, for rules it is annotations that are counted.
  */
 export interface Counts {
 	actors: ReadonlyMap<string, number>;
@@ -31,6 +31,7 @@ export interface Counts {
 	edgeKinds: ReadonlyMap<EdgeKind, number>;
 	heldBy: ReadonlyMap<Quantifier, number>;
 	rules: ReadonlyMap<string, number>;
+	relations: ReadonlyMap<TensionRelation, number>;
 }
 
 /** The part of a view that decides what is shown. */
@@ -42,6 +43,7 @@ export type Filters = Pick<
 	| 'themes'
 	| 'hiddenNodes'
 	| 'hiddenEdges'
+	| 'relations'
 	| 'heldBy'
 	| 'rule'
 	| 'focus'

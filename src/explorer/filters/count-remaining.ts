@@ -1,6 +1,6 @@
-import type { EdgeKind, NodeKind } from '#graph/graph-file.ts';
+import type { EdgeKind, NodeKind, TensionRelation } from '#graph/graph-file.ts';
 import type { Counts, Filters } from '../filter-graph.ts';
-import { edgeKinds, nodeKinds, quantifiers } from '../view.ts';
+import { edgeKinds, nodeKinds, quantifiers, relations } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
 import { keep, keepNodes } from './keep.ts';
 import { reach } from './reach.ts';
@@ -18,6 +18,7 @@ export function countRemaining(arrays: GraphArrays, filters: Filters): Counts {
 		documents: countEach(unique(arrays.document), (id) => ({ ...filters, documents: [id] })),
 		heldBy: countEach(quantifiers, (heldBy) => ({ ...filters, heldBy })),
 		rules: countEach(unique(arrays.rule), (rule) => ({ ...filters, rule })),
+		relations: countRelations(arrays, filters),
 		nodeKinds: countNodeKinds(arrays, filters),
 		edgeKinds: countEdgeKinds(arrays, filters)
 	};
@@ -55,6 +56,19 @@ function countNodeKinds(arrays: GraphArrays, filters: Filters): Map<NodeKind, nu
 		counts.set(kind, (counts.get(kind) ?? 0) + kept);
 	});
 	return counts;
+}
+
+function countRelations(arrays: GraphArrays, filters: Filters): Map<TensionRelation, number> {
+	const { nodes, annotations } = keep(arrays, { ...filters, relations: [] });
+	const tensions = new Map(relations.map((relation) => [relation, new Set<number>()]));
+	annotations.forEach((kept, at) => {
+		const found = tensions.get(arrays.relation[at]!);
+		if (!kept || !found) return;
+		for (const node of arrays.names[at] as Int32Array) {
+			if (nodes[node] && arrays.nodeKind[node] === 'tension') found.add(node);
+		}
+	});
+	return new Map([...tensions].map(([relation, found]) => [relation, found.size]));
 }
 
 function countEdgeKinds(arrays: GraphArrays, filters: Filters): Map<EdgeKind, number> {

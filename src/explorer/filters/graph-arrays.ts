@@ -1,4 +1,4 @@
-import type { Annotation, EdgeKind, NodeKind } from '#graph/graph-file.ts';
+import type { Annotation, EdgeKind, NodeKind, TensionRelation } from '#graph/graph-file.ts';
 import { contains } from '#graph/span.ts';
 import { nodesOf, type GraphIndex } from '../graph-index.ts';
 import { quantifiers } from '../view.ts';
@@ -21,6 +21,8 @@ export interface GraphArrays {
 	evidence: Int32Array[];
 	annotationIds: string[];
 	rule: string[];
+	/** The relation of a tension, undefined for every other annotation. */
+	relation: (TensionRelation | undefined)[];
 	/** The nodes that an annotation names. */
 	names: Int32Array[];
 	section: string[];
@@ -67,6 +69,7 @@ function makeArrays(index: GraphIndex): GraphArrays {
 		evidence: edges.map((edge) => places(edge.evidence, annotationAt)),
 		annotationIds: annotations.map((annotation) => annotation.id),
 		rule: annotations.map((annotation) => annotation.rule),
+		relation: annotations.map((a) => (a.kind === 'tension' ? a.relation : undefined)),
 		names: annotations.map((annotation) => places(nodesOf(annotation), nodeAt)),
 		section: annotations.map((a) => index.paragraphById.get(a.paragraph)?.section ?? ''),
 		document: annotations.map((a) => index.documentOf(a.paragraph).id),

@@ -46,9 +46,8 @@ export function orderBoard(
 	view: Pick<View, 'sort' | 'relations'>
 ): Board {
 	const all = index.file.nodes.filter((node) => node.kind === 'tension');
-	const found = all.flatMap((node) => cardOf(index, shown, node) ?? []);
+	const cards = all.flatMap((node) => cardOf(index, shown, node) ?? []);
 	const chosen = new Set(view.relations);
-	const cards = found.filter(({ node }) => chosen.size === 0 || chosen.has(node.relation));
 	return {
 		groups: groupCards(index, cards, boardOrder(view)),
 		shown: cards.length,
@@ -56,7 +55,7 @@ export function orderBoard(
 		relations: relations
 			.map((relation) => ({
 				relation,
-				count: found.filter(({ node }) => node.relation === relation).length,
+				count: shown.counts.relations.get(relation) ?? 0,
 				chosen: chosen.has(relation)
 			}))
 			.filter(({ count, chosen }) => count > 0 || chosen)
