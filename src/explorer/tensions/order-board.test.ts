@@ -3,7 +3,7 @@ import { filterGraph } from '../filter-graph.ts';
 import { indexGraph } from '../graph-index.ts';
 import { exampleGraph } from '../quote/example-graph.ts';
 import { defaultView, type View } from '../view.ts';
-import { boardOrder, orderBoard } from './order-board.ts';
+import { boardOrder, orderBoard, takeCards } from './order-board.ts';
 
 const index = indexGraph(exampleGraph);
 const board = (change: Partial<View> = {}) => {
@@ -66,6 +66,17 @@ describe('orderBoard(index, shown, view)', () => {
 			shown: 0,
 			total: 3
 		});
+	});
+});
+
+describe('takeCards(groups, most)', () => {
+	it('fills the groups from the first and says how many each has', () => {
+		const { groups } = board({ sort: 'place' });
+		expect(
+			takeCards(groups, 1).map(({ heading, cards, count }) => [heading, cards.length, count])
+		).toEqual([['Purpose', 1, 2]]);
+		expect(takeCards(groups, 9)).toEqual(groups);
+		expect(takeCards(groups, 0)).toEqual([]);
 	});
 });
 

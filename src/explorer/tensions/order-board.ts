@@ -12,11 +12,12 @@ export interface Card {
 	theme?: string;
 }
 
-/** Cards that stand under one heading. */
+/** Cards that stand under one heading, and how many there are where not all are drawn. */
 export interface Group {
 	id: string;
 	heading: string;
 	cards: Card[];
+	count: number;
 }
 
 export interface Board {
@@ -60,6 +61,16 @@ export function orderBoard(
 			}))
 			.filter(({ count, chosen }) => count > 0 || chosen)
 	};
+}
+
+/** The first `most` cards of a board with the groups they stand in. */
+export function takeCards(groups: readonly Group[], most: number): Group[] {
+	let left = most;
+	return groups.flatMap((group) => {
+		const cards = group.cards.slice(0, Math.max(0, left));
+		left -= cards.length;
+		return cards.length ? [{ ...group, cards }] : [];
+	});
 }
 
 /** How many hold a tension at most, as a place on the scale from one (1) to all (6); 0 if not said. */
@@ -106,15 +117,18 @@ function groupCards(index: GraphIndex, cards: Card[], order: BoardOrder): Group[
 
 	if (order === 'weight') {
 		if (cards.length === 0) return [];
-		return [{ id: 'all', heading: 'Heaviest first', cards: cards.toSorted(byWeight) }];
+		return [
+			{ id: 'all', heading: 'Heaviest first', cards: cards.toSorted(byWeight), count: cards.length }
+		];
 	}
 	const inOrder = cards.toSorted(order === 'place' ? byPlace : byWeight);
 	const groups = new Map<string, Group>();
 	for (const card of inOrder) {
 		const { id, heading } = groupOf(index, card, order);
-		const group = groups.get(id) ?? { id, heading, cards: [] };
+		const group = groups.get(id) ?? { id, heading, cards: [], count: 0 };
 		groups.set(id, group);
 		group.cards.push(card);
+		group.count += 1;
 	}
 	const found = [...groups.values()];
 	if (order === 'place') return found;
@@ -124,7 +138,7 @@ function groupCards(index: GraphIndex, cards: Card[], order: BoardOrder): Group[
 	);
 }
 
-function groupOf(index: GraphIndex, card: Card, order: BoardOrder): Omit<Group, 'cards'> {
+function groupOf(index: GraphIndex, card: Card, order: BoardOrder): Pick<Group, 'id' | 'heading'> {
 	if (order === 'relation') {
 		return { id: card.node.relation, heading: relationWords[card.node.relation].plural };
 	}
