@@ -1,0 +1,23 @@
+import type { GraphFile } from '#graph/graph-file.ts';
+
+/**
+ * Fetches the graph file. Throws one sentence that names the address where it cannot be had or is
+ * no graph file.
+ */
+export async function fetchGraph(address: string): Promise<GraphFile> {
+	let response: Response;
+	try {
+		response = await fetch(address);
+	} catch {
+		throw new Error(`The graph could not be fetched from ${address}. Is the connection there?`);
+	}
+	if (!response.ok) {
+		throw new Error(`The graph could not be fetched from ${address}: status ${response.status}.`);
+	}
+	const text = await response.text();
+	try {
+		return JSON.parse(text) as GraphFile;
+	} catch {
+		throw new Error(`${address} is not a graph file: it is no JSON.`);
+	}
+}

@@ -1,0 +1,18 @@
+import type { GraphIndex } from './graph-index.ts';
+import { longestTrail, type View } from './view.ts';
+
+/**
+ * The view after a change to it. A new selection drops the highlighted words of the old one, and a
+ * node that is selected is added to the trail.
+ */
+export function stepTo(index: GraphIndex, view: View, change: Partial<View>): View {
+	const next = { ...view, ...change };
+	if ('selected' in change && change.selected !== view.selected) {
+		if (!('mark' in change)) delete next.mark;
+		if (change.selected && index.nodeById.has(change.selected) && !('trail' in change)) {
+			const before = view.trail.filter((id) => id !== change.selected);
+			next.trail = [...before, change.selected].slice(-longestTrail);
+		}
+	}
+	return next;
+}
