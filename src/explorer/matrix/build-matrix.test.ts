@@ -17,8 +17,8 @@ describe('buildMatrix(index, shown, of)', () => {
 		expect(themes.columns.map(({ label }) => label)).toEqual(['Means', 'Control']);
 		expect(numbers(themes)).toEqual([
 			['Fishers', 2, 2],
-			['Harbour Trust', 1, 0],
-			['Harbour officers', 0, 1]
+			['Harbour officers', 0, 1],
+			['Harbour Trust', 1, 0]
 		]);
 		expect(themes.rows.map(({ total }) => total)).toEqual([4, 1, 1]);
 		expect(themes.total).toBe(5);

@@ -111,7 +111,7 @@ function linesOf(
 	return index.file.nodes
 		.filter((node) => node.kind === kind && shown.nodes.has(node.id))
 		.map(({ id, label }) => ({ id, label, total: perLine.get(id)?.size ?? 0 }))
-		.sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1));
+		.sort((a, b) => b.total - a.total || (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
 }
 
 function key(row: string, column: string): string {

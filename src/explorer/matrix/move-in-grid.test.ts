@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moveInGrid } from './move-in-grid.ts';
+import { moveInGrid, type GridSize } from './move-in-grid.ts';
 
-const size = { rows: 30, columns: 4 };
+const size: GridSize = { rows: 30, columns: 4, headings: 'both' };
 
 describe('moveInGrid(place, key, size)', () => {
 	it.each([
@@ -24,6 +24,17 @@ describe('moveInGrid(place, key, size)', () => {
 	])('%s (Ctrl %s) from %j is %j', (key, ctrlKey, [row, column], to) => {
 		const moved = moveInGrid({ row: row ?? 0, column: column ?? 0 }, { key, ctrlKey }, size);
 		expect([moved?.row, moved?.column]).toEqual(to);
+	});
+
+	it('stays in the first column where rows have no heading', () => {
+		const table: GridSize = { ...size, headings: 'columns' };
+		const start = { row: 3, column: 0 };
+		expect(moveInGrid(start, { key: 'ArrowLeft' }, table)).toEqual(start);
+		expect(moveInGrid({ row: 3, column: 2 }, { key: 'Home' }, table)).toEqual(start);
+		expect(moveInGrid({ row: 0, column: 0 }, { key: 'ArrowUp' }, table)).toEqual({
+			row: -1,
+			column: 0
+		});
 	});
 
 	it('leaves other keys alone', () => {
