@@ -25,28 +25,24 @@ export const viewWords: Record<ViewName, string> = {
 	text: 'Text'
 };
 
-const loaders = import.meta.glob<{ default: Panel }>([
+const panels = import.meta.glob<{ default: Panel }>([
 	'./network/Network.svelte',
 	'./tensions/Tensions.svelte',
 	'./matrix/Matrix.svelte',
 	'./table/Table.svelte',
 	'./questions/Questions.svelte',
-	'./path/Paths.svelte'
+	'./path/Paths.svelte',
+	'./search/Search.svelte',
+	'./help/Help.svelte',
+	'./take-away/TakeAway.svelte'
 ]);
 
-async function load(path: string): Promise<Panel | undefined> {
-	return (await loaders[path]?.())?.default;
-}
+/** Panels by the name of their folder; each is fetched when it is first opened. */
+export type PanelName =
+	Exclude<ViewName, 'text'> | 'questions' | 'path' | 'search' | 'help' | 'take-away';
 
-/** The panel of a view, fetched when it is first opened. */
-export async function loadPanel(name: Exclude<ViewName, 'text'>): Promise<Panel> {
-	const file = { network: 'Network', tensions: 'Tensions', matrix: 'Matrix', table: 'Table' }[name];
-	const panel = await load(`./${name}/${file}.svelte`);
-	if (!panel) throw new Error(`There is no panel for the view '${name}'.`);
-	return panel;
-}
-
-/** The questions to start from. */
-export function loadQuestions(): Promise<Panel | undefined> {
-	return load('./questions/Questions.svelte');
+/** The panel of that name; undefined where there is none. */
+export async function loadPanel(name: PanelName): Promise<Panel | undefined> {
+	const path = Object.keys(panels).find((file) => file.startsWith(`./${name}/`));
+	return path ? (await panels[path]?.())?.default : undefined;
 }

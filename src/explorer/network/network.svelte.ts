@@ -1,0 +1,207 @@
+import cytoscape, { type CollectionReturnValue, type Core, type EventObject } from 'cytoscape';
+import type { Attachment } from 'svelte/attachments';
+import type { GraphIndex } from '../graph-index.ts';
+import type { Drawn } from './choose-drawn.ts';
+import { readColours, whenColoursChange } from './colours.ts';
+import { edgeElement, nodeElement, type PlaceOf } from './elements.ts';
+import { GroundLayer } from './ground-layer.ts';
+import { insisting, LabelLayer } from './label-layer.ts';
+import { networkStyle } from './network-style.ts';
+
+/** What the network reads and reports. Getters, so that one canvas outlives every change. */
+export interface NetworkOptions {
+	index: () => GraphIndex;
+	placeOf: () => PlaceOf;
+	drawn: () => Drawn;
+	group: () => boolean;
+	selected: () => string | undefined;
+	focus: () => string | undefined;
+	visited: () => readonly string[];
+	/** The node that the keyboard stands on. */
+	cursor: () => string | undefined;
+	onselect: (id: string | undefined) => void;
+	onisolate: (id: string) => void;
+	onhover: (id: string | undefined) => void;
+	onready: (controls: NetworkControls | undefined) => void;
+}
+
+export interface NetworkControls {
+	zoomBy: (factor: number) => void;
+	fit: () => void;
+}
+
+/** Wide drawings drop their lines while they are dragged, so that the hand is not held up. */
+const manyEdges = 450;
+const padding = 36;
+
+/**
+ * Draws the network into an element that holds `.canvas`, `.ground` (an SVG) and `.labels`. One
+ * Cytoscape instance lives as long as the element; positions come from the build.
+ */
+export function network(options: NetworkOptions): Attachment<HTMLElement> {
+	return (element) => {
+		const labels = new LabelLayer(element.querySelector('.labels')!);
+		const ground = new GroundLayer(element.querySelector('.ground')!);
+		const cy = cytoscape({
+			container: element.querySelector<HTMLElement>('.canvas'),
+			style: networkStyle(readColours(element)),
+			layout: { name: 'preset' },
+			minZoom: 0.15,
+			maxZoom: 5,
+			boxSelectionEnabled: false,
+			autoungrabify: true,
+			autounselectify: true,
+			hideEdgesOnViewport: options.index().edgeById.size > manyEdges,
+			pixelRatio: Math.min(devicePixelRatio, 2)
+		});
+		let hovered = $state<string>();
+		let moved = false;
+
+		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
+		const fit = () => {
+			cy.resize();
+			cy.fit(undefined, padding);
+			moved = false;
+		};
+
+		$effect(() => {
+			const drawn = options.drawn();
+			syncElements(cy, options.index(), drawn, options.placeOf());
+			labels.show(drawn.nodes);
+			ground.show(drawn, options.placeOf(), options.group());
+		});
+
+		// What is isolated fills the map; leaving it shows all of it again.
+		$effect(() => {
+			options.focus();
+			fit();
+		});
+
+		$effect(() => {
+			void options.drawn();
+			const { near, far } = light(cy, lit, options);
+			labels.mark('far', (id) => far && !near.has(id));
+			labels.mark('chosen', (id) => id === options.selected());
+			place();
+		});
+
+		$effect(() => {
+			const selected = options.selected();
+			if (selected) bringIntoView(cy, selected);
+		});
+
+		function place() {
+			const near = lit ? cy.getElementById(lit).closedNeighborhood() : undefined;
+			const selected = options.selected();
+			labels.place(cy.zoom(), options.placeOf(), (id) => {
+				if (id === lit || id === selected) return 10 * insisting;
+				if (near?.getElementById(id).nonempty()) return insisting;
+				return options.visited().includes(id) ? 1 : 0;
+			});
+			follow();
+		}
+
+		function follow() {
+			labels.move(cy.pan());
+			ground.move(cy.zoom(), cy.pan());
+		}
+
+		cy.on('zoom', place);
+		cy.on('pan', follow);
+		cy.on('dragpan scrollzoom pinchzoom', () => (moved = true));
+		const idUnder = (event: EventObject): string | undefined =>
+			event.target === cy ? labels.nodeUnder(event.renderedPosition) : event.target.id();
+		cy.on('tap', (event) => options.onselect(idUnder(event)));
+		cy.on('dbltap', (event) => {
+			const id = idUnder(event);
+			if (id && cy.getElementById(id).isNode()) options.onisolate(id);
+		});
+		cy.on('mousemove', (event) => {
+			const id = idUnder(event);
+			if (id === hovered) return;
+			hovered = id;
+			element.style.cursor = id ? 'pointer' : '';
+			options.onhover(id);
+		});
+		const leave = () => {
+			hovered = undefined;
+			options.onhover(undefined);
+		};
+		element.addEventListener('pointerleave', leave);
+
+		const stopColours = whenColoursChange(() => cy.style(networkStyle(readColours(element))));
+		const resized = new ResizeObserver(() => {
+			if (moved) cy.resize();
+			else fit();
+		});
+		resized.observe(element);
+		options.onready({
+			zoomBy: (factor) => {
+				moved = true;
+				const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+				cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+			},
+			fit
+		});
+
+		return () => {
+			options.onready(undefined);
+			resized.disconnect();
+			stopColours();
+			element.removeEventListener('pointerleave', leave);
+			cy.destroy();
+		};
+	};
+}
+
+/** Adds what is new and takes away what is gone; what stays keeps its place. */
+function syncElements(cy: Core, index: GraphIndex, drawn: Drawn, placeOf: PlaceOf): void {
+	const wanted = new Set([...drawn.nodes, ...drawn.edges].map(({ id }) => id));
+	const isNew = ({ id }: { id: string }) => cy.getElementById(id).empty();
+	cy.batch(() => {
+		cy.elements()
+			.filter((element) => !wanted.has(element.id()))
+			.remove();
+		cy.add([
+			...drawn.nodes.filter(isNew).map((node) => nodeElement(index, node, placeOf)),
+			...drawn.edges.filter(isNew).map((edge) => edgeElement(index, edge, placeOf))
+		]);
+	});
+}
+
+/** Marks what is selected, visited and stood on, and what the lit node or edge is connected with. */
+function light(cy: Core, lit: string | undefined, options: NetworkOptions) {
+	const selected = options.selected();
+	const centre = lit ? cy.getElementById(lit) : undefined;
+	const near = centre ? around(centre) : cy.collection();
+	const far = near.nonempty();
+	cy.batch(() => {
+		cy.elements().removeClass('near far selected visited cursor');
+		if (far) {
+			near.addClass('near');
+			cy.elements().difference(near).addClass('far');
+		}
+		for (const id of options.visited()) cy.getElementById(id).addClass('visited');
+		const cursor = options.cursor();
+		if (cursor) cy.getElementById(cursor).addClass('cursor');
+		if (selected) cy.getElementById(selected).addClass('selected').removeClass('far');
+	});
+	return { near: new Set(near.map((element) => element.id())), far };
+}
+
+/** A node with its edges and neighbours, or an edge with its ends. */
+function around(element: CollectionReturnValue): CollectionReturnValue {
+	return element.nonempty() && element.isEdge()
+		? element.union(element.connectedNodes())
+		: (element as CollectionReturnValue).closedNeighborhood();
+}
+
+function bringIntoView(cy: Core, id: string): void {
+	const element = cy.getElementById(id);
+	if (element.empty()) return;
+	const box = element.renderedBoundingBox({ includeOverlays: false, includeUnderlays: false });
+	const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
+	if (inside) return;
+	if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.center(element);
+	else cy.animate({ center: { eles: element }, duration: 250, easing: 'ease-out' });
+}

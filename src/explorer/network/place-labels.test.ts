@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabels, type LabelWish } from './place-labels.ts';
+
+const wish = (id: string, x: number, y: number, priority = 0): LabelWish => ({
+	id,
+	x,
+	y,
+	priority,
+	rise: 5,
+	reach: 5,
+	width: 60,
+	height: 14
+});
+const coordinate = fc.integer({ min: 0, max: 500 });
+const wishes = fc
+	.array(
+		fc.record({
+			x: coordinate,
+			y: coordinate,
+			rise: fc.integer({ min: 2, max: 20 }),
+			reach: fc.integer({ min: 2, max: 20 }),
+			width: fc.integer({ min: 10, max: 150 }),
+			height: fc.integer({ min: 10, max: 30 }),
+			priority: fc.integer({ min: 0, max: 5 })
+		}),
+		{ maxLength: 80 }
+	)
+	.map((list) => list.map((item, at) => ({ ...item, id: `n${at}` })));
+
+describe('placeLabels(wishes)', () => {
+	it('sets a lone label below its node', () => {
+		expect(placeLabels([wish('a', 100, 100)])).toEqual([
+			{ id: 'a', left: 70, top: 106, width: 60, height: 14 }
+		]);
+	});
+
+	it('moves a label from under its neighbour, the less important one', () => {
+		const [first, second] = placeLabels([wish('a', 100, 100, 1), wish('b', 100, 102, 2)]);
+		expect(first?.id).toBe('b');
+		expect(second?.top).toBeLessThan(100);
+	});
+
+	it('leaves out what finds no place', () => {
+		const crowd = Array.from({ length: 30 }, (_, at) => wish(`n${at}`, 100 + at, 100, at));
+		const placed = placeLabels(crowd);
+		expect(placed.length).toBeLessThan(30);
+	});
+
+	it('never lets two overlap, and always says the same', () => {
+		fc.assert(
+			fc.property(wishes, (list) => {
+				const placed = placeLabels(list);
+				for (const a of placed) {
+					for (const b of placed) {
+						if (a === b) continue;
+						const apart =
+							a.left + a.width <= b.left ||
+							b.left + b.width <= a.left ||
+							a.top + a.height <= b.top ||
+							b.top + b.height <= a.top;
+						expect(apart).toBe(true);
+					}
+				}
+				expect(placeLabels([...list].reverse())).toEqual(placed);
+			})
+		);
+	});
+});
