@@ -1,0 +1,85 @@
+import type { EdgeRow, NodeRow } from './table-rows.ts';
+
+/** The two tables, and by which column each can be ordered. */
+export const nodeColumns = [
+	'label',
+	'kind',
+	'sort',
+	'paragraphs',
+	'mentions',
+	'connections'
+] as const;
+export const edgeColumns = ['from', 'relation', 'to', 'basis', 'weight', 'passages'] as const;
+export type NodeColumn = (typeof nodeColumns)[number];
+export type EdgeColumn = (typeof edgeColumns)[number];
+
+/** Which table is open, and the order of it. */
+export type TableOrder =
+	| { table: 'nodes'; column: NodeColumn; down: boolean }
+	| { table: 'edges'; column: EdgeColumn; down: boolean };
+
+const firstOrder = {
+	nodes: { table: 'nodes', column: 'paragraphs', down: true },
+	edges: { table: 'edges', column: 'weight', down: true }
+} as const;
+
+/**
+ * The order that a view's `sort` spells: 'nodes-label' from A, 'edges-weight-down' from the most.
+ * 'edges' alone opens that table in its first order. Total: anything else gives the nodes that stand
+ * in most paragraphs first.
+ */
+export function parseOrder(sort: string | undefined): TableOrder {
+	const [table, column, direction] = (sort ?? '').split('-');
+	const down = direction === 'down';
+	if (table === 'edges') {
+		const found = edgeColumns.find((name) => name === column);
+		return found ? { table, column: found, down } : firstOrder.edges;
+	}
+	const found = table === 'nodes' ? nodeColumns.find((name) => name === column) : undefined;
+	return found ? { table: 'nodes', column: found, down } : firstOrder.nodes;
+}
+
+/** How an order is spelled in a view; the very first one is left out. */
+export function spellOrder({ table, column, down }: TableOrder): string | undefined {
+	const first = firstOrder[table];
+	if (column === first.column && down === first.down) return table === 'nodes' ? undefined : table;
+	return `${table}-${column}${down ? '-down' : ''}`;
+}
+
+/** The order after a push on a heading: words from A and numbers from the most, a second push turns it. */
+export function pushHeading(order: TableOrder, column: NodeColumn | EdgeColumn): TableOrder {
+	const numbers = ['paragraphs', 'mentions', 'connections', 'weight', 'passages'];
+	const down = order.column === column ? !order.down : numbers.includes(column);
+	return { ...order, column, down } as TableOrder;
+}
+
+/**
+ * Rows in order; ties keep the order they came in, those of words and numbers fall to the label.
+ * Words compare by code units after folding case, so that every browser gives the same order.
+ */
+export function orderRows<Row extends NodeRow | EdgeRow>(
+	rows: readonly Row[],
+	{ column, down }: TableOrder
+): Row[] {
+	const name = (row: Row) => fold('node' in row ? row.label : `${row.from}\n${row.to}`);
+	const keyed = rows.map((row) => ({
+		row,
+		key: keyOf(row[column as keyof Row]),
+		name: name(row)
+	}));
+	const turn = down ? -1 : 1;
+	keyed.sort((a, b) => turn * compare(a.key, b.key) || compare(a.name, b.name));
+	return keyed.map(({ row }) => row);
+}
+
+function keyOf(value: unknown): string | number {
+	return typeof value === 'number' ? value : fold(`${value}`);
+}
+
+function fold(words: string): string {
+	return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

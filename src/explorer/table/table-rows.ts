@@ -1,0 +1,124 @@
+import type { Annotation, EdgeKind, GraphEdge, GraphNode } from '#graph/graph-file.ts';
+import { nodeKindWords } from '../filters/kind-words.ts';
+import type { Shown } from '../filter-graph.ts';
+import type { GraphIndex } from '../graph-index.ts';
+import { evidenceOf } from '../text/hits.ts';
+
+/** A node as a row: what the map shows of it, in words and counts. */
+export interface NodeRow {
+	node: GraphNode;
+	label: string;
+	kind: string;
+	/** Type of an actor, theme of a concept, relation of a tension. */
+	sort: string;
+	/** Distinct paragraphs in which it stands, under the filters. */
+	paragraphs: number;
+	/** Mentions, or the passages that show a tension, under the filters. */
+	mentions: number;
+	/** Distinct nodes it is connected with, under the filters. */
+	connections: number;
+	/** Where its evidence begins; absent where the filters leave none. */
+	first?: Annotation;
+}
+
+/** What an edge rests on, from the firmest. */
+export type Basis = 'stated' | 'derived' | 'together';
+
+/** An edge as a row. */
+export interface EdgeRow {
+	edge: GraphEdge;
+	from: string;
+	relation: string;
+	to: string;
+	/** Whether the text states it, it follows from the terms, or the two only stand together. */
+	basis: Basis;
+	weight: number;
+	/** Annotations it rests on, under the filters. */
+	passages: number;
+	first?: Annotation;
+}
+
+/** How an edge reads between the names of its two nodes. */
+const edgeWords: Record<EdgeKind, string> = {
+	states: 'acts on',
+	holds: 'holds a side of',
+	pole: 'has at a pole',
+	about: 'holds a view about',
+	'in-theme': 'is in theme',
+	broader: 'is narrower than',
+	'co-occurs': 'stands with'
+};
+
+/** Themes and broader terms follow from the terms; the text does not say them. */
+export function basisOf(kind: EdgeKind): Basis {
+	if (kind === 'co-occurs') return 'together';
+	return kind === 'in-theme' || kind === 'broader' ? 'derived' : 'stated';
+}
+
+/** The nodes that the filters leave, in the order of the graph file. */
+export function nodeRows(index: GraphIndex, shown: Shown): NodeRow[] {
+	const inScope = ({ id }: Annotation) => shown.annotations.has(id);
+	return index.file.nodes
+		.filter(({ id }) => shown.nodes.has(id))
+		.map((node) => {
+			const evidence = evidenceOf(index, node.id).filter(inScope);
+			const others = new Set<string>();
+			for (const edge of index.edgesOf(node.id)) {
+				if (shown.edges.has(edge.id))
+					others.add(edge.source === node.id ? edge.target : edge.source);
+			}
+			others.delete(node.id);
+			return {
+				node,
+				label: node.label,
+				kind: node.kind,
+				sort: sortOf(index, node),
+				paragraphs: new Set(evidence.map(({ paragraph }) => paragraph)).size,
+				mentions: evidence.length,
+				connections: others.size,
+				...(evidence[0] ? { first: evidence[0] } : {})
+			};
+		});
+}
+
+/** The edges that the filters leave, in the order of the graph file. */
+export function edgeRows(index: GraphIndex, shown: Shown): EdgeRow[] {
+	return [...index.edgeById.values()]
+		.filter(({ id }) => shown.edges.has(id))
+		.map((edge) => {
+			const evidence = index.evidenceOf(edge).filter(({ id }) => shown.annotations.has(id));
+			return {
+				edge,
+				from: index.nodeById.get(edge.source)?.label ?? edge.source,
+				relation: (edge.kind === 'states' && edge.label?.trim()) || edgeWords[edge.kind],
+				to: index.nodeById.get(edge.target)?.label ?? edge.target,
+				basis: basisOf(edge.kind),
+				weight: edge.weight,
+				passages: evidence.length,
+				...(evidence[0] ? { first: evidence[0] } : {})
+			};
+		});
+}
+
+/** Kinds in the plural with how many rows each has, e.g. '22 actors, 91 concepts'. */
+export function countKinds(rows: readonly NodeRow[]): string {
+	const kinds = ['actor', 'concept', 'tension', 'theme'] as const;
+	return kinds
+		.map((kind) => ({ kind, count: rows.filter(({ node }) => node.kind === kind).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ kind, count }) => `${count} ${count === 1 ? kind : nodeKindWords[kind].toLowerCase()}`)
+		.join(', ');
+}
+
+function sortOf(index: GraphIndex, node: GraphNode): string {
+	switch (node.kind) {
+		case 'actor':
+			return node.type;
+		case 'tension':
+			return node.relation;
+		case 'concept':
+			return (node.theme && index.nodeById.get(node.theme)?.label) || '';
+		case 'theme':
+			return '';
+	}
+}
