@@ -1,0 +1,96 @@
+import type { Tree } from './tree.ts';
+import { below, firstBelow, headOf, isA, uposOf, wordOf } from './tree.ts';
+import { firstConjunct } from './conjuncts.ts';
+
+const CLAUSE_RELATIONS = ['root', 'ccomp', 'advcl', 'acl', 'csubj', 'parataxis', 'xcomp'];
+
+/** Whether a token heads a clause: a verb, or a noun or adjective that is said of a subject. */
+export function isClause(tree: Tree, i: number): boolean {
+	return (
+		uposOf(tree, i) === 'VERB' ||
+		firstBelow(tree, i, 'cop', 'nsubj', 'csubj', 'aux', 'expl') !== undefined
+	);
+}
+
+/** The head of the clause that a token stands in; the token itself where it heads one. */
+export function clauseOf(tree: Tree, i: number): number {
+	let at = i;
+	for (let steps = 0; steps < tree.tokens.length; steps++) {
+		if (isClause(tree, at) && !isA(tree, at, 'amod', 'compound')) return at;
+		if (isA(tree, at, ...CLAUSE_RELATIONS) && uposOf(tree, at) === 'VERB') return at;
+		const head = headOf(tree, at);
+		if (head < 0) return at;
+		at = head;
+	}
+	return at;
+}
+
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
+
+/**
+ * The subject of a predicate, found where the grammar leaves it to be understood too: shared by
+ * coordinated verbs ("councils plan and deliver"), the noun that a relative clause or a participle
+ * describes, the controller of an infinitive. Undefined where there is none to find.
+ */
+export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefined {
+	if (depth > 6) return undefined;
+	const own = firstBelow(tree, verb, 'nsubj') ?? firstBelow(tree, verb, 'csubj');
+	const head = headOf(tree, verb);
+	if (own !== undefined) {
+		const outer = firstConjunct(tree, verb);
+		const relative = isA(tree, outer, 'acl:relcl') && RELATIVE.has(wordOf(tree, own));
+		return relative && headOf(tree, outer) >= 0 ? headOf(tree, outer) : own;
+	}
+	if (head < 0) return undefined;
+	if (isA(tree, verb, 'conj')) return subjectOf(tree, head, depth + 1);
+	if (isA(tree, verb, 'xcomp')) {
+		const object = firstBelow(tree, head, 'obj') ?? firstBelow(tree, head, 'iobj');
+		return object ?? subjectOf(tree, head, depth + 1);
+	}
+	if (
+		isA(tree, verb, 'advcl') &&
+		below(tree, verb, 'mark').every((m) => !BINDING.has(wordOf(tree, m)))
+	)
+		return subjectOf(tree, head, depth + 1);
+	if (isA(tree, verb, 'acl') && !isA(tree, verb, 'acl:relcl')) return participant(tree, verb, head);
+	return undefined;
+}
+
+/** Words that open a clause whose subject is its own. */
+const BINDING = new Set(['if', 'that', 'because', 'whether']);
+
+/** "services provided by councils", "staff working in schools": the noun is what takes part. */
+function participant(tree: Tree, verb: number, noun: number): number | undefined {
+	const form = tree.tokens[verb]?.xpos ?? '';
+	const marked = firstBelow(tree, verb, 'mark') !== undefined;
+	return (form === 'VBG' || form === 'VBN') && !marked ? noun : undefined;
+}
+
+const NEGATIONS = new Set([
+	'not',
+	"n't",
+	'never',
+	'no',
+	'nor',
+	'neither',
+	'hardly',
+	'barely',
+	'scarcely'
+]);
+
+/** Whether a predicate is denied: by its adverb, or by a subject or object with "no". */
+export function isNegated(tree: Tree, verb: number): boolean {
+	return (
+		below(tree, verb, 'advmod', 'cc', 'det').some((a) => NEGATIONS.has(wordOf(tree, a))) ||
+		below(tree, verb, 'aux', 'cop').some((a) =>
+			below(tree, a, 'advmod').some((n) => NEGATIONS.has(wordOf(tree, n)))
+		) ||
+		below(tree, verb, 'nsubj', 'obj').some(
+			(n) =>
+				NO_ONE.has(wordOf(tree, n)) || below(tree, n, 'det').some((d) => NO.has(wordOf(tree, d)))
+		)
+	);
+}
+
+const NO = new Set(['no', 'neither']);
+const NO_ONE = new Set(['none', 'nobody', 'nothing', 'neither']);

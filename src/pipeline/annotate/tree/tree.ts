@@ -1,0 +1,119 @@
+import type { Token } from '../../parse/token.ts';
+
+/**
+ * A sentence with its grammar turned both ways: from a token to its head, and from a token to what
+ * hangs below it. Tokens are named by their index in the sentence; offsets stay those of the
+ * paragraph's text.
+ */
+export interface Tree {
+	/** The whole paragraph, which the offsets of the tokens point into. */
+	text: string;
+	start: number;
+	end: number;
+	tokens: readonly Token[];
+	/** The words in lower case, with a straight apostrophe: 'don’t' is "do", "n't". */
+	words: readonly string[];
+	/** The relation to the head without its subtype: 'nsubj' for 'nsubj:pass'. */
+	relations: readonly string[];
+	/** What hangs below each token, in reading order. */
+	children: readonly (readonly number[])[];
+	/** Index of the token without a head; -1 where there is no token. */
+	root: number;
+}
+
+/** The tree of one sentence; `text` is the text of its paragraph. */
+export function plantTree(
+	sentence: { start: number; end: number; tokens: readonly Token[] },
+	text: string
+): Tree {
+	const { tokens, start, end } = sentence;
+	const children: number[][] = tokens.map(() => []);
+	let root = -1;
+	tokens.forEach((token, i) => {
+		if (token.head >= 0) children[token.head]?.push(i);
+		else if (root < 0) root = i;
+	});
+	return {
+		text,
+		start,
+		end,
+		tokens,
+		words: tokens.map((t) => text.slice(t.start, t.end).toLowerCase().replaceAll('’', "'")),
+		relations: tokens.map((t) => bare(t.deprel)),
+		children,
+		root
+	};
+}
+
+/** 'nsubj' for 'nsubj:pass'. */
+function bare(deprel: string): string {
+	const colon = deprel.indexOf(':');
+	return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/**
+ * What hangs directly below a token in one of the relations given. A relation without a subtype
+ * stands for all of its subtypes; 'nsubj:pass' for that one only.
+ */
+export function below(tree: Tree, i: number, ...relations: string[]): number[] {
+	return (tree.children[i] ?? []).filter((c) => isA(tree, c, ...relations));
+}
+
+/** The first of `below`. */
+export function firstBelow(tree: Tree, i: number, ...relations: string[]): number | undefined {
+	return (tree.children[i] ?? []).find((c) => isA(tree, c, ...relations));
+}
+
+/** Whether a token stands in one of the relations to its head. */
+export function isA(tree: Tree, i: number, ...relations: string[]): boolean {
+	const bareRelation = tree.relations[i] ?? '';
+	const full = tree.tokens[i]?.deprel ?? '';
+	return relations.some((r) => r === bareRelation || r === full);
+}
+
+export function headOf(tree: Tree, i: number): number {
+	return tree.tokens[i]?.head ?? -1;
+}
+
+export function uposOf(tree: Tree, i: number): string {
+	return tree.tokens[i]?.upos ?? '';
+}
+
+export function xposOf(tree: Tree, i: number): string {
+	return tree.tokens[i]?.xpos ?? '';
+}
+
+/** The lemma in lower case; the word itself where the parser gave none. */
+export function lemmaOf(tree: Tree, i: number): string {
+	return (tree.tokens[i]?.lemma || tree.words[i] || '').toLowerCase();
+}
+
+export function wordOf(tree: Tree, i: number): string {
+	return tree.words[i] ?? '';
+}
+
+/** Every token below a token and the token itself, in reading order, without the parts left out. */
+export function subtree(
+	tree: Tree,
+	i: number,
+	leaveOut: (child: number, parent: number) => boolean = () => false
+): number[] {
+	const found: number[] = [];
+	const waiting = [i];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		found.push(next);
+		for (const child of tree.children[next] ?? []) if (!leaveOut(child, next)) waiting.push(child);
+	}
+	return found.sort((a, b) => a - b);
+}
+
+/** Whether `ancestor` is the token itself or stands above it. */
+export function isUnder(tree: Tree, i: number, ancestor: number): boolean {
+	for (
+		let at = i, steps = 0;
+		at >= 0 && steps <= tree.tokens.length;
+		at = headOf(tree, at), steps++
+	)
+		if (at === ancestor) return true;
+	return false;
+}
