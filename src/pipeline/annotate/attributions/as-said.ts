@@ -1,0 +1,68 @@
+// "As one stakeholder put it: 'Planning is a concept struggling to find a role'"
+// → the subject of the "as" clause, and the clause around it, or the words after the colon.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { clauseOf } from '../tree/clause.ts';
+import { runAround, spanOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule, Place } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan } from './held.ts';
+import { afterColon } from './spoken.ts';
+
+export const asSaid: AttributionRule = {
+	id: 'attributions/as-said',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB') return [];
+			const opener = below(tree, verb, 'mark', 'advmod', 'case').find(
+				(m) => wordOf(tree, m) === 'as' && m < verb
+			);
+			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const speaks =
+				(entry?.frames.has('quote') && opener === firstOf(tree, verb)) || putsIt(tree, verb);
+			const holder = firstBelow(tree, verb, 'nsubj');
+			if (opener === undefined || !speaks || holder === undefined) return [];
+			const object = firstBelow(tree, verb, 'obj');
+			if (firstBelow(tree, verb, 'ccomp', 'aux:pass') !== undefined) return [];
+			if (object !== undefined && wordOf(tree, object) !== 'it') return [];
+			const content = afterColon(place, verb) ?? around(place, verb);
+			return attribution(
+				place,
+				holder,
+				cueSpan(tree, verb, ...below(tree, verb, 'obj')),
+				content,
+				entry?.stance ?? 'neutral'
+			);
+		});
+	}
+};
+
+/** The word that opens the clause. */
+function firstOf(tree: Tree, verb: number): number {
+	return subtree(tree, verb)[0] ?? verb;
+}
+
+/** "put it", "puts it bluntly". */
+function putsIt(tree: Tree, verb: number): boolean {
+	return (
+		lemmaOf(tree, verb) === 'put' && below(tree, verb, 'obj').some((o) => wordOf(tree, o) === 'it')
+	);
+}
+
+/** The clause that the "as" clause stands in. */
+function around({ tree }: Place, verb: number) {
+	const head = headOf(tree, verb);
+	if (head < 0) return undefined;
+	if (isA(tree, verb, 'advcl', 'parataxis'))
+		return heldSpan(tree, clauseOf(tree, head), (c) => c === verb);
+	const rest = subtree(tree, verb, (c) => c < verb);
+	return spanOver(
+		tree,
+		runAround(
+			tree,
+			rest.filter((i) => i > verb),
+			verb
+		)
+	);
+}

@@ -1,0 +1,50 @@
+// "A small minority of stakeholders expressed some concerns about the development of the concept"
+// → the subject of a verb of uttering, and the attitude with what it is about.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { holderKind } from './holder.ts';
+
+export const expresses: AttributionRule = {
+	id: 'attributions/expresses',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB') return [];
+			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			if (!entry?.frames.has('noun')) return [];
+			const passive = below(tree, verb, 'nsubj:pass')[0];
+			const object = passive ?? below(tree, verb, 'obj')[0];
+			const holder =
+				passive === undefined ? subjectOf(tree, verb) : below(tree, verb, 'obl:agent', 'obl')[0];
+			if (object === undefined || holder === undefined) return [];
+			if (holderKind(tree, holder, place) === 'other') return [];
+			const noun = conjuncts(tree, object)
+				.map((n) => cues.attitudeNouns.get(spellingKey(lemmaOf(tree, n))))
+				.find((n) => n !== undefined);
+			if (!noun || (MERELY_HAVING.has(lemmaOf(tree, verb)) && !saysWhat(tree, object, noun.reach)))
+				return [];
+			return attribution(
+				place,
+				holder,
+				cueSpan(tree, verb),
+				heldSpan(tree, object, (c) => isA(tree, c, 'acl:relcl')),
+				stanceOf(noun.stance, isNegated(tree, verb))
+			);
+		});
+	}
+};
+
+/** Verbs that show an attitude only where it is said what the attitude is. */
+const MERELY_HAVING = new Set(['have', 'hold', 'report', 'show', 'share', 'demonstrate', 'raise']);
+
+function saysWhat(tree: Tree, noun: number, reach: 'wide' | 'clause'): boolean {
+	const clause = below(tree, noun, 'acl', 'ccomp').some((c) =>
+		below(tree, c, 'mark').some((m) => ['that', 'to'].includes(wordOf(tree, m)))
+	);
+	return clause || (reach === 'wide' && below(tree, noun, 'nmod').length > 0);
+}

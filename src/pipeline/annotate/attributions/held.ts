@@ -1,0 +1,84 @@
+import type { Span, Stance } from '#graph/graph-file.ts';
+import { overlaps } from '#graph/span.ts';
+import { runAround, spanOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, isA, subtree, wordOf } from '../tree/tree.ts';
+import type { FoundAttribution, Place } from './attribution-rule.ts';
+import { countedNoun, holderSpan, quantifierOf } from './holder.ts';
+
+/** What is held, when a clause says it: the clause without the word that opens it. */
+export function heldSpan(
+	tree: Tree,
+	head: number,
+	leaveOut: (child: number, parent: number) => boolean = () => false
+): Span | undefined {
+	const tokens = subtree(
+		tree,
+		head,
+		(c, p) =>
+			(p === head && isA(tree, c, 'mark', 'case', 'cc') && LINKING.has(wordOf(tree, c))) ||
+			leaveOut(c, p)
+	);
+	return spanOver(tree, runAround(tree, tokens, head));
+}
+
+const LINKING = new Set([
+	'that',
+	'about',
+	'of',
+	'in',
+	'for',
+	'with',
+	'at',
+	'over',
+	'on',
+	'to',
+	'by',
+	'as',
+	'and',
+	'but',
+	'from',
+	'regarding'
+]);
+
+/** The verb that shows who holds something, with its auxiliaries, its negation and "that". */
+export function cueSpan(tree: Tree, verb: number, ...more: number[]): Span | undefined {
+	const group = [
+		verb,
+		...below(tree, verb, 'aux', 'compound:prt').filter((a) => Math.abs(a - verb) <= 4),
+		...more
+	].sort((a, b) => a - b);
+	const start = tree.tokens[group[0] ?? -1];
+	const end = tree.tokens[group[group.length - 1] ?? -1];
+	return start && end ? { start: start.start, end: end.end } : undefined;
+}
+
+/** An attribution, where all of its parts are there and the holder is not part of what is held. */
+export function attribution(
+	{ tree, cues, lexicon }: Place,
+	holder: number | undefined,
+	cue: Span | undefined,
+	content: Span | undefined,
+	stance: Stance
+): FoundAttribution[] {
+	if (holder === undefined || !cue || !content) return [];
+	const span = holderSpan(tree, holder);
+	if (!span || overlaps(span, content)) return [];
+	const quantifier = quantifierOf(tree, span, cues);
+	const named = tree.tokens[countedNoun(tree, holder, lexicon) ?? holder] ?? span;
+	return [
+		{
+			holder: { ...span, ...(quantifier && { quantifier }) },
+			holderHead: { start: named.start, end: named.end },
+			cue,
+			content,
+			stance
+		}
+	];
+}
+
+/** A view that is denied is doubted: "did not feel that …", "do not accept". */
+export function stanceOf(stance: Stance, negated: boolean): Stance {
+	if (!negated) return stance;
+	return stance === 'doubt' ? 'support' : 'doubt';
+}

@@ -1,0 +1,85 @@
+import type { Quantifier, Span } from '#graph/graph-file.ts';
+import type { Cues } from '../../lexicon/cues.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { runAround, spanOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+
+/** What a holder is: someone, something in writing, or neither ("this", "the level"). */
+export type HolderKind = 'someone' | 'document' | 'other';
+
+const SOMEONE = new Set(
+	`i we you he she they who us me him her them one someone somebody anyone anybody everyone everybody
+	people others many some most few several all both none another nobody`.split(/\s+/)
+);
+
+/** What stands at a token, as far as it can hold a view. */
+export function holderKind(
+	tree: Tree,
+	head: number,
+	place: { cues: Cues; lexicon: Lexicon }
+): HolderKind {
+	const word = wordOf(tree, head);
+	if (SOMEONE.has(word)) return 'someone';
+	if (uposOf(tree, head) === 'PRON' || uposOf(tree, head) === 'DET') return 'other';
+	const counted = countedNoun(tree, head, place.lexicon);
+	if (counted !== undefined) return holderKind(tree, counted, place);
+	const key = spellingKey(lemmaOf(tree, head));
+	if (place.cues.documentNouns.has(key)) return 'document';
+	if (uposOf(tree, head) === 'PROPN') return 'someone';
+	if (place.lexicon.actorNouns.has(key)) return 'someone';
+	const likely = place.lexicon.nounClasses.get(key);
+	if (likely && likely.person + likely.organisation >= 6) return 'someone';
+	return 'other';
+}
+
+/** "a small number of councillors": the noun that is counted. */
+export function countedNoun(tree: Tree, head: number, lexicon: Lexicon): number | undefined {
+	const key = spellingKey(lemmaOf(tree, head));
+	if (!lexicon.partNouns.has(key)) return undefined;
+	return below(tree, head, 'nmod').find((n) =>
+		below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
+	);
+}
+
+/** The words that name the holder: the noun phrase without clauses, asides and what is in apposition. */
+export function holderSpan(tree: Tree, head: number): Span | undefined {
+	const tokens = subtree(
+		tree,
+		head,
+		(c, p) =>
+			isA(tree, c, 'acl', 'advcl', 'parataxis', 'discourse', 'dep') ||
+			(p === head && isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'advmod:emph', 'cc')) ||
+			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN') ||
+			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
+	);
+	return spanOver(tree, runAround(tree, tokens, head));
+}
+
+/** How many hold it, by the first words of the holder that say so: 'a small minority of'. */
+export function quantifierOf(tree: Tree, span: Span, cues: Cues): Quantifier | undefined {
+	const first = tree.tokens.findIndex((t) => t.start >= span.start);
+	for (let i = first; i < first + 4 && (tree.tokens[i]?.end ?? Infinity) <= span.end; i++) {
+		const match = cues.quantifiers.at(tree.words, i);
+		if (match && !(PLAIN.has(wordOf(tree, i)) && match.first === match.last)) return match.value;
+		if (!SKIPPED.has(wordOf(tree, i))) return undefined;
+	}
+	return undefined;
+}
+
+const SKIPPED = new Set([
+	'the',
+	'a',
+	'an',
+	'only',
+	'just',
+	'at',
+	'least',
+	'about',
+	'around',
+	'very',
+	'relatively'
+]);
+/** An article alone counts nothing: "a councillor" may stand for the kind. */
+const PLAIN = new Set(['a', 'an', 'the']);

@@ -1,0 +1,78 @@
+// "Some organisations are concerned that the model may change", "they remained to be convinced of
+// the benefits" → the subject of an adjective for an attitude, and what follows it.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { holderKind } from './holder.ts';
+
+const ABOUT = new Set(['of', 'about', 'over']);
+
+export const isConvinced: AttributionRule = {
+	id: 'attributions/is-convinced',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, i) => {
+			const stance =
+				cues.attitudeAdjectives.get(spellingKey(wordOf(tree, i))) ??
+				cues.attitudeAdjectives.get(spellingKey(lemmaOf(tree, i)));
+			if (!stance || isA(tree, i, 'amod') || !['ADJ', 'VERB'].includes(uposOf(tree, i))) return [];
+			const holder = subjectOf(tree, i);
+			if (holder === undefined || holderKind(tree, holder, place) !== 'someone') return [];
+			const content = object(tree, i);
+			return attribution(
+				place,
+				holder,
+				cueSpan(tree, i, ...below(tree, i, 'cop')),
+				content,
+				stanceOf(stance, isNegated(tree, i) || remains(tree, i))
+			);
+		});
+	}
+};
+
+/** Of these a clause only says what is held: "aware of the building" holds nothing. */
+const VAGUE = new Set([
+	'aware',
+	'curious',
+	'interested',
+	'conscious',
+	'mindful',
+	'committed',
+	'proud',
+	'unaware'
+]);
+
+function object(tree: Tree, i: number) {
+	const clause = firstBelow(tree, i, 'ccomp');
+	if (clause !== undefined) return heldSpan(tree, clause);
+	if (
+		uposOf(tree, i) === 'VERB' &&
+		firstBelow(tree, i, 'nsubj') === undefined &&
+		firstBelow(tree, i, 'aux:pass') === undefined
+	)
+		return undefined;
+	if (VAGUE.has(wordOf(tree, i))) return undefined;
+	const about = below(tree, i, 'obl', 'advcl').find(
+		(o) => o > i && below(tree, o, 'case', 'mark').some((c) => ABOUT.has(wordOf(tree, c)))
+	);
+	return about === undefined ? undefined : heldSpan(tree, about);
+}
+
+/** "remains to be convinced", "has yet to be persuaded": not convinced so far. */
+function remains(tree: Tree, i: number): boolean {
+	const head = tree.tokens[i]?.head ?? -1;
+	return (
+		isA(tree, i, 'xcomp') &&
+		['remain', 'have', 'need'].includes(lemmaOf(tree, head)) &&
+		!isConcern(tree, i)
+	);
+}
+
+function isConcern(tree: Tree, i: number): boolean {
+	return (
+		lemmaOf(tree, tree.tokens[i]?.head ?? -1) === 'remain' && below(tree, i, 'mark').length === 0
+	);
+}

@@ -1,0 +1,78 @@
+// "Many stakeholders said that a key aspect was the need to break down barriers"
+// → who is the subject of a verb of saying, thinking or showing, and the clause that depends on it.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule, Place } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { holderKind } from './holder.ts';
+
+/** Verbs of which a thing may be the subject without holding a view: "this means that …". */
+const NEEDS_SOMEONE = new Set([
+	'mean',
+	'see',
+	'remember',
+	'feel',
+	'find',
+	'add',
+	'reflect',
+	'ask',
+	'begin',
+	'go'
+]);
+
+export const saysThat: AttributionRule = {
+	id: 'attributions/says-that',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB') return [];
+			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
+			const held = heldClause(tree, verb);
+			const holder = subjectOf(tree, verb);
+			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
+			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
+			const cue = that === verb + 1 ? cueSpan(tree, verb, that) : cueSpan(tree, verb);
+			return attribution(
+				place,
+				holder,
+				cue,
+				heldSpan(tree, held, (c) => c === verb),
+				stanceOf(entry.stance, isNegated(tree, verb))
+			);
+		});
+	}
+};
+
+/** The clause that is said or thought: the verb's own, a question word with its clause, or what stands after a colon. */
+function heldClause(tree: Tree, verb: number): number | undefined {
+	const clause = firstBelow(tree, verb, 'ccomp');
+	if (clause !== undefined) return clause;
+	return below(tree, verb, 'obj', 'parataxis', 'advcl').find(
+		(p) =>
+			p > verb &&
+			((QUESTIONS.has(wordOf(tree, p)) &&
+				firstBelow(tree, p, 'acl:relcl', 'advcl:relcl') !== undefined) ||
+				(isA(tree, p, 'parataxis') && isClause(tree, p) && wordOf(tree, verb + 1) === ':'))
+	);
+}
+
+const QUESTIONS = new Set(['what', 'how', 'why', 'where', 'who', 'when', 'which', 'whatever']);
+
+function mayHold(place: Place, verb: number, holder: number): boolean {
+	const { tree, cues } = place;
+	if (firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined) return false;
+	const kind = holderKind(tree, holder, place);
+	if (kind === 'someone') return true;
+	const lemma = lemmaOf(tree, verb);
+	if (kind === 'document') return !NEEDS_SOMEONE.has(lemma) || lemma === 'find';
+	const speaks = cues.reportingVerbs.get(spellingKey(lemma))?.frames.has('quote') ?? false;
+	return (
+		speaks &&
+		uposOf(tree, holder) === 'NOUN' &&
+		!isA(tree, verb, 'acl') &&
+		!NEEDS_SOMEONE.has(lemma)
+	);
+}

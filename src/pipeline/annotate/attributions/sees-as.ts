@@ -1,0 +1,58 @@
+// "Most stakeholders saw planning as a key aspect of the process", "others may perceive it as a
+// 'get out'" → the subject of a verb of judging, and one thing with what it is taken for.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import { runAround, spanOver } from '../tree/span-over.ts';
+import { below, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { attribution, cueSpan, stanceOf } from './held.ts';
+import { holderKind } from './holder.ts';
+
+const LINKS = new Set(['as', 'with']);
+
+export const seesAs: AttributionRule = {
+	id: 'attributions/sees-as',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB') return [];
+			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			if (!entry?.frames.has('as')) return [];
+			const object = below(tree, verb, 'obj')[0];
+			const holder = subjectOf(tree, verb);
+			if (object === undefined || object < verb || holder === undefined) return [];
+			if (holderKind(tree, holder, place) !== 'someone') return [];
+			const as = below(tree, verb, 'obl', 'advcl', 'xcomp').find(
+				(o) =>
+					o > object &&
+					below(tree, o, 'case', 'mark').some(
+						(c) => LINKS.has(wordOf(tree, c)) && asMatches(lemmaOf(tree, verb), wordOf(tree, c))
+					)
+			);
+			const under = below(tree, object, 'nmod').find((o) =>
+				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as')
+			);
+			if (as === undefined && under === undefined) return [];
+			const parts = [...subtree(tree, object), ...(as === undefined ? [] : subtree(tree, as))];
+			return attribution(
+				place,
+				holder,
+				cueSpan(tree, verb),
+				spanOver(
+					tree,
+					runAround(
+						tree,
+						parts.sort((a, b) => a - b),
+						object
+					)
+				),
+				stanceOf(entry.stance, isNegated(tree, verb))
+			);
+		});
+	}
+};
+
+/** One equates a thing "with" another; every other verb takes it "as" another. */
+function asMatches(verb: string, link: string): boolean {
+	return (verb === 'equate') === (link === 'with');
+}

@@ -1,0 +1,53 @@
+// "Most councillors welcomed the introduction of the new process", "This constraint is recognised
+// by many partner organisations" → who accepts or opposes, and what.
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { holderKind } from './holder.ts';
+
+export const welcomes: AttributionRule = {
+	id: 'attributions/welcomes',
+	find(place) {
+		const { tree, cues } = place;
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB' || isA(tree, verb, 'amod')) return [];
+			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			if (!entry?.frames.has('object') || firstBelow(tree, verb, 'ccomp') !== undefined) return [];
+			const passive = below(tree, verb, 'nsubj:pass')[0];
+			const object = passive ?? below(tree, verb, 'obj')[0];
+			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
+			if (object === undefined || holder === undefined) return [];
+			if (
+				holderKind(tree, holder, place) !== 'someone' ||
+				(uposOf(tree, object) === 'PRON' && passive === undefined)
+			)
+				return [];
+			return attribution(
+				place,
+				holder,
+				cueSpan(tree, verb),
+				heldSpan(tree, object),
+				stanceOf(entry.stance, isNegated(tree, verb))
+			);
+		});
+	}
+};
+
+/** The subject of a finite verb or of "while accepting …"; an infinitive only may come to hold. */
+function activeHolder(tree: Tree, verb: number): number | undefined {
+	const infinitive = below(tree, verb, 'mark').some((m) => wordOf(tree, m) === 'to');
+	return infinitive || isA(tree, verb, 'xcomp', 'acl') ? undefined : subjectOf(tree, verb);
+}
+
+/** "by many partner organisations". */
+export function agentOf(tree: Tree, verb: number): number | undefined {
+	return (
+		firstBelow(tree, verb, 'obl:agent') ??
+		below(tree, verb, 'obl').find((o) =>
+			below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by')
+		)
+	);
+}

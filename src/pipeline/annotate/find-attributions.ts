@@ -1,0 +1,88 @@
+import type { Attribution, Paragraph } from '#graph/graph-file.ts';
+import { hash } from '#graph/ids.ts';
+import { byPlace } from '#graph/span.ts';
+import { cuesOf } from '../lexicon/cues.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { accordingTo } from './attributions/according-to.ts';
+import type { AttributionRule, FoundAttribution } from './attributions/attribution-rule.ts';
+import { asSaid } from './attributions/as-said.ts';
+import { introducesQuote } from './attributions/introduces-quote.ts';
+import { expresses } from './attributions/expresses.ts';
+import { seesAs } from './attributions/sees-as.ts';
+import { voiceOf } from './attributions/voice.ts';
+import { welcomes } from './attributions/welcomes.ts';
+import { isConvinced } from './attributions/is-convinced.ts';
+import { holdsView } from './attributions/holds-view.ts';
+import { quoted } from './attributions/quoted.ts';
+import { saysThat } from './attributions/says-that.ts';
+import type { DocumentMentions } from './document-mentions.ts';
+import { MentionIndex } from './mention-index.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { plantTree } from './tree/tree.ts';
+
+const RULES: readonly AttributionRule[] = [
+	saysThat,
+	quoted,
+	accordingTo,
+	asSaid,
+	introducesQuote,
+	expresses,
+	seesAs,
+	welcomes,
+	isConvinced,
+	holdsView
+];
+
+/**
+ * Who holds which view: holder with the actor it names and how many they are, cue and content, each
+ * in reading order. Voice is quoted where the content is in the holder's own words.
+ */
+export function findAttributions(
+	parsed: ParsedDocument,
+	mentions: DocumentMentions,
+	lexicon: Lexicon
+): Attribution[] {
+	const cues = cuesOf(lexicon);
+	const index = new MentionIndex(mentions.mentions);
+	return parsed.paragraphs.flatMap(({ paragraph, sentences }) => {
+		const trees = sentences.map((sentence) => plantTree(sentence, paragraph.text));
+		const kept: (FoundAttribution & { rule: string })[] = [];
+		trees.forEach((tree, i) => {
+			const place = { tree, after: trees.slice(i + 1), cues, lexicon };
+			for (const rule of RULES)
+				for (const found of rule.find(place))
+					if (!kept.some((k) => isSame(k, found))) kept.push({ ...found, rule: rule.id });
+		});
+		return kept
+			.map((found) => toAttribution(paragraph, found, index))
+			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
+	});
+}
+
+function toAttribution(
+	paragraph: Paragraph,
+	found: FoundAttribution & { rule: string },
+	index: MentionIndex
+): Attribution {
+	const { holder, cue, content, rule, stance } = found;
+	const spans = [holder, cue, content];
+	const node = index.at(paragraph.id, found.holderHead)?.node;
+	return {
+		kind: 'attribution',
+		id: `a-${hash([paragraph.id, rule, ...spans.flatMap((s) => [s.start, s.end])].join(' '))}`,
+		paragraph: paragraph.id,
+		rule,
+		start: Math.min(...spans.map((s) => s.start)),
+		end: Math.max(...spans.map((s) => s.end)),
+		holder: { ...holder, ...(node !== undefined && { node }) },
+		cue,
+		content,
+		voice: voiceOf(paragraph, content),
+		stance
+	};
+}
+
+/** Two rules that see the same holder hold the same words found one attribution. */
+function isSame(a: FoundAttribution, b: FoundAttribution): boolean {
+	return a.holder.start === b.holder.start && a.content.start === b.content.start;
+}

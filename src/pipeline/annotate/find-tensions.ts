@@ -1,0 +1,150 @@
+import type { Attribution, Mention, Paragraph, Span, Tension } from '#graph/graph-file.ts';
+import { hash } from '#graph/ids.ts';
+import { byPlace, sharedLength } from '#graph/span.ts';
+import { cuesOf } from '../lexicon/cues.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DocumentMentions } from './document-mentions.ts';
+import { MentionIndex } from './mention-index.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { although } from './tensions/although.ts';
+import { but } from './tensions/but.ts';
+import { despite } from './tensions/despite.ts';
+import { however } from './tensions/however.ts';
+import { ratherThan } from './tensions/rather-than.ts';
+import { notThisButThat } from './tensions/not-this-but-that.ts';
+import { someOthers } from './tensions/some-others.ts';
+import { thanClause } from './tensions/than-clause.ts';
+import { undermines } from './tensions/undermines.ts';
+import { clashesWith } from './tensions/clashes-with.ts';
+import { confusedWith } from './tensions/confused-with.ts';
+import { dependsOn } from './tensions/depends-on.ts';
+import { onlyWhen } from './tensions/only-when.ts';
+import { notYet } from './tensions/not-yet.ts';
+import { strugglesTo } from './tensions/struggles-to.ts';
+import { between } from './tensions/between.ts';
+import { barrierTo } from './tensions/barrier-to.ts';
+import { intoPractice } from './tensions/into-practice.ts';
+import { notAppreciated } from './tensions/not-appreciated.ts';
+import { nothingMoreThan } from './tensions/nothing-more-than.ts';
+import { becomes } from './tensions/becomes.ts';
+import { harmAndHelp } from './tensions/harm-and-help.ts';
+import { notByAlone } from './tensions/not-by-alone.ts';
+import { confusionAbout } from './tensions/confusion-about.ts';
+import { problemAndRemedy } from './tensions/problem-and-remedy.ts';
+import { backedBy } from './tensions/backed-by.ts';
+import { thanOthers } from './tensions/than-others.ts';
+import { dangerThat } from './tensions/danger-that.ts';
+import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
+import { holdersOf } from './tensions/holders-of.ts';
+import { plantTree } from './tree/tree.ts';
+
+/** The rules; of two that find the same tension the earlier one keeps it. */
+const RULES: readonly TensionRule[] = [
+	but,
+	although,
+	despite,
+	ratherThan,
+	however,
+	thanClause,
+	someOthers,
+	notThisButThat,
+	undermines,
+	clashesWith,
+	confusedWith,
+	dependsOn,
+	onlyWhen,
+	notYet,
+	strugglesTo,
+	between,
+	barrierTo,
+	intoPractice,
+	notAppreciated,
+	nothingMoreThan,
+	becomes,
+	harmAndHelp,
+	notByAlone,
+	confusionAbout,
+	problemAndRemedy,
+	backedBy,
+	thanOthers,
+	dangerThat
+];
+
+/**
+ * The tensions of a document, in reading order: two poles as a reader would quote them with the
+ * nodes they speak of, the words that show the opposition, and who holds it by the attributions
+ * that contain it.
+ */
+export function findTensions(
+	parsed: ParsedDocument,
+	mentions: DocumentMentions,
+	attributions: readonly Attribution[],
+	lexicon: Lexicon
+): Tension[] {
+	const cues = cuesOf(lexicon);
+	const index = new MentionIndex(mentions.mentions);
+	const attributed = new Map<string, Attribution[]>();
+	for (const attribution of attributions)
+		attributed.set(attribution.paragraph, [
+			...(attributed.get(attribution.paragraph) ?? []),
+			attribution
+		]);
+	return parsed.paragraphs.flatMap(({ paragraph, sentences }) => {
+		const trees = sentences.map((sentence) => plantTree(sentence, paragraph.text));
+		const kept: (FoundTension & { rule: string })[] = [];
+		trees.forEach((tree, i) => {
+			const place = { tree, before: trees.slice(0, i), cues };
+			for (const rule of RULES)
+				for (const found of rule.find(place))
+					if (!kept.some((k) => isSame(k, found))) kept.push({ ...found, rule: rule.id });
+		});
+		return kept
+			.map((found) => toTension(paragraph, found, index, attributed.get(paragraph.id) ?? []))
+			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
+	});
+}
+
+function toTension(
+	paragraph: Paragraph,
+	found: FoundTension & { rule: string },
+	index: MentionIndex,
+	attributions: readonly Attribution[]
+): Tension {
+	const { rule, relation, cue, confidence } = found;
+	const inOrder = [...found.poles].sort(byPlace) as [Span, Span];
+	const poles = inOrder.map((pole) => ({
+		start: pole.start,
+		end: pole.end,
+		nodes: nodesOf(index.within(paragraph.id, pole))
+	})) as Tension['poles'];
+	const key = hash([paragraph.id, rule, ...poles.flatMap((p) => [p.start, p.end])].join(' '));
+	return {
+		kind: 'tension',
+		id: `t-${key}`,
+		paragraph: paragraph.id,
+		rule,
+		start: Math.min(poles[0].start, cue.start),
+		end: Math.max(poles[1].end, poles[0].end, cue.end),
+		node: `tension/${key}`,
+		relation,
+		poles,
+		cue,
+		holders: holdersOf(poles, attributions),
+		confidence
+	};
+}
+
+/** The nodes of the mentions in a pole, each once: concepts before actors, in reading order. */
+function nodesOf(mentions: readonly Mention[]): string[] {
+	const nodes = [...new Set(mentions.map((mention) => mention.node))];
+	const isConcept = (node: string) => (node.startsWith('concept/') ? 0 : 1);
+	return nodes.sort((a, b) => isConcept(a) - isConcept(b));
+}
+
+function isSame(a: FoundTension, b: FoundTension): boolean {
+	const meets = (x: Span, y: Span) =>
+		sharedLength(x, y) > 0.5 * Math.min(x.end - x.start, y.end - y.start);
+	const [p, q] = a.poles;
+	const [r, s] = b.poles;
+	return (meets(p, r) && meets(q, s)) || (meets(p, s) && meets(q, r));
+}

@@ -1,0 +1,42 @@
+// "commitment is an important factor" → the subject, the verb "be", and what the subject is.
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import { runAround, spanOver } from '../tree/span-over.ts';
+import { below, isA, lemmaOf, subtree } from '../tree/tree.ts';
+import { subjectSpan } from './arguments.ts';
+import { predicateOf } from './predicate.ts';
+import type { StatementRule } from './statement-rule.ts';
+
+export const copula: StatementRule = {
+	id: 'statements/copula',
+	find(tree, cues) {
+		return tree.tokens.flatMap((_, head) => {
+			const cop = below(tree, head, 'cop')[0];
+			const subject = subjectOf(tree, head);
+			if (cop === undefined || cop > head || subject === undefined) return [];
+			const aux = below(tree, head, 'aux').filter((a) => a < cop && cop - a <= 3);
+			const group = { first: Math.min(cop, ...aux), last: cop, main: head, finite: head };
+			const predicate = predicateOf(tree, group, cop, cues);
+			const tokens = subtree(
+				tree,
+				head,
+				(c, p) =>
+					(p === head &&
+						(c <= cop ||
+							isA(tree, c, 'nsubj', 'csubj', 'conj', 'cc', 'parataxis', 'advcl', 'expl'))) ||
+					isA(tree, c, 'parataxis')
+			).filter((t) => t > cop);
+			const object = spanOver(tree, runAround(tree, tokens, head));
+			const subjectWords = subjectSpan(tree, subject);
+			if (!predicate || !object || !subjectWords || object.start < predicate.end) return [];
+			return [
+				{
+					subject: subjectWords,
+					subjectHead: subject,
+					predicate: { ...predicate, lemma: lemmaOf(tree, cop), negated: isNegated(tree, head) },
+					object,
+					objectHead: head
+				}
+			];
+		});
+	}
+};

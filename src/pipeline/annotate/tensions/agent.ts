@@ -1,0 +1,12 @@
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, wordOf } from '../tree/tree.ts';
+
+/** "by many partner organisations": who or what does what a passive verb says. */
+export function agentOf(tree: Tree, verb: number): number | undefined {
+	return (
+		firstBelow(tree, verb, 'obl:agent') ??
+		below(tree, verb, 'obl').find((o) =>
+			below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by')
+		)
+	);
+}

@@ -1,0 +1,59 @@
+// "While the principles are generally undisputed, few people could argue with them as …"
+// → the clause that is conceded, against the one it hangs on.
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+export const although: TensionRule = {
+	id: 'tensions/although',
+	find({ tree, cues }) {
+		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
+			if (value.kind !== 'clause') return [];
+			const conceded = concededClause(tree, first, last);
+			if (conceded === undefined) return [];
+			const main = headOf(tree, conceded);
+			if (main < 0 || isTemporal(tree, first, conceded)) return [];
+			return tension(
+				value.relation,
+				poleAround(tree, conceded, (c) => c >= first && c <= last),
+				poleAround(
+					tree,
+					heldClause(tree, main, cues),
+					(c, p) => c === conceded || (p === main && isA(tree, c, 'parataxis'))
+				),
+				cueOver(tree, first, last),
+				0.75
+			);
+		});
+	}
+};
+
+/** The clause that the words open: they are its mark, or the mark of its subject clause. */
+function concededClause(tree: Tree, first: number, last: number): number | undefined {
+	for (let i = last; i >= first; i--) {
+		let head = headOf(tree, i);
+		if (head <= last) continue;
+		if (isA(tree, head, 'csubj', 'nsubj')) head = headOf(tree, head);
+		if (isA(tree, head, 'advcl', 'parataxis', 'conj', 'acl', 'obl', 'ccomp')) return head;
+	}
+	return undefined;
+}
+
+/** "while waiting for the bus": a time, nothing conceded. */
+function isTemporal(tree: Tree, first: number, clause: number): boolean {
+	if (wordOf(tree, first) !== 'while' && wordOf(tree, first) !== 'whilst') return false;
+	const opens = tree.words.slice(0, first).every((_, i) => uposOf(tree, i) === 'PUNCT');
+	const setOff = opens || uposOf(tree, first - 1) === 'PUNCT';
+	if (firstBelow(tree, clause, 'nsubj', 'expl', 'csubj') === undefined)
+		return !setOff || (xposOf(tree, clause) === 'VBG' && !STAYING.has(lemmaOf(tree, clause)));
+	const progressive = xposOf(tree, clause) === 'VBG' && below(tree, clause, 'aux').length > 0;
+	return progressive && !setOff;
+}
+
+/** What one does while something else holds: these verbs in "while …ing" concede. */
+const STAYING = new Set(
+	`accept acknowledge admit agree appreciate approve be concede continue endorse favour grant have
+	hope keep lack like maintain offer praise preserve provide recognise recognize remain respect
+	retain share stay stress support sympathise understand value want welcome`.split(/\s+/)
+);

@@ -1,0 +1,63 @@
+// "the new targets conflict with local priorities", "their plans are at odds with national policy",
+// "policies that don't always fit within the framework" → the one against the other.
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { cueOver, tension } from './pole.ts';
+import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
+import type { Place, TensionRule } from './tension-rule.ts';
+
+const WITH = new Set([
+	'with',
+	'within',
+	'into',
+	'to',
+	'against',
+	'from',
+	'in',
+	'under',
+	'alongside'
+]);
+
+export const clashesWith: TensionRule = {
+	id: 'tensions/clashes-with',
+	find(place) {
+		const { tree } = place;
+		return tree.tokens.flatMap((_, i) => {
+			if (!pullsApart(place, i)) return [];
+			const subject = subjectOf(tree, i);
+			const other = withPreposition(tree, i, WITH);
+			if (subject === undefined || other === undefined || uposOf(tree, subject) === 'PRON')
+				return [];
+			if (uposOf(tree, other) === 'PRON') return [];
+			return tension(
+				'conflict',
+				phraseAround(tree, subject),
+				phraseAround(tree, other),
+				cueOver(tree, i),
+				0.65
+			);
+		});
+	}
+};
+
+function pullsApart({ tree, cues }: Place, i: number): boolean {
+	const upos = uposOf(tree, i);
+	if (upos === 'VERB' && isOfClass(cues, 'clash', tree, i)) return !isNegated(tree, i);
+	if (upos === 'VERB' && isOfClass(cues, 'fit', tree, i)) return isNegated(tree, i);
+	if (upos === 'ADJ' && isOfClass(cues, 'odds', tree, i))
+		return firstBelow(tree, i, 'cop') !== undefined;
+	return isOdds(tree, i);
+}
+
+/** "at odds", "in conflict", "out of step". */
+function isOdds(tree: Tree, i: number): boolean {
+	const before = wordOf(tree, i - 1);
+	const word = wordOf(tree, i);
+	if (isA(tree, i, 'compound', 'amod')) return false;
+	return (
+		(before === 'at' && (word === 'odds' || word === 'variance')) ||
+		(before === 'in' && (word === 'conflict' || word === 'tension' || word === 'competition')) ||
+		(before === 'of' && (word === 'step' || word === 'line' || word === 'kilter'))
+	);
+}

@@ -1,0 +1,66 @@
+// "there is a danger that it becomes their responsibility and no one else's" → what it is about,
+// against what is feared.
+import { subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, isUnder, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import { phraseAround, saidOf } from './phrase.ts';
+import type { Place, TensionRule } from './tension-rule.ts';
+
+export const dangerThat: TensionRule = {
+	id: 'tensions/danger-that',
+	find(place) {
+		const { tree } = place;
+		return tree.tokens.flatMap((_, danger) => {
+			const feared = fearedClause(place, danger);
+			if (feared === undefined) return [];
+			const condition = conditionOf(tree, danger, feared);
+			if (condition !== undefined)
+				return tension(
+					'concern',
+					poleAround(tree, condition, (c, p) => p === condition && isA(tree, c, 'mark')),
+					poleAround(tree, feared, (c, p) => p === feared && isA(tree, c, 'mark')),
+					cueOver(tree, danger),
+					0.65
+				);
+			const subject = subjectOf(tree, feared);
+			if (subject === undefined || uposOf(tree, subject) === 'PRON') return [];
+			return tension(
+				'concern',
+				phraseAround(tree, subject),
+				saidOf(tree, feared),
+				cueOver(tree, danger),
+				0.55
+			);
+		});
+	}
+};
+
+const FEARING = new Set(['fear', 'worry', 'warn']);
+
+/** The clause that a noun or a verb of fearing introduces. */
+function fearedClause({ tree, cues }: Place, danger: number): number | undefined {
+	const noun = cues.attitudeNouns.get(spellingKey(lemmaOf(tree, danger)));
+	if (uposOf(tree, danger) === 'NOUN' && noun?.kind === 'harm')
+		return below(tree, danger, 'acl', 'ccomp').find((c) =>
+			below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+		);
+	if (uposOf(tree, danger) === 'VERB' && FEARING.has(lemmaOf(tree, danger)))
+		return firstBelow(tree, danger, 'ccomp');
+	return undefined;
+}
+
+/** "If you give someone the task there is a danger that …": the "if" clause around the danger. */
+function conditionOf(tree: Tree, danger: number, feared: number): number | undefined {
+	const found = tree.tokens.findIndex(
+		(_, i) =>
+			isA(tree, i, 'advcl') &&
+			below(tree, i, 'mark', 'advmod').some((m) => CONDITIONS.has(wordOf(tree, m))) &&
+			!isUnder(tree, danger, i) &&
+			(!isUnder(tree, i, feared) || i > feared)
+	);
+	return found < 0 ? undefined : found;
+}
+
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless']);

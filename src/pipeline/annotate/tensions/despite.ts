@@ -1,0 +1,32 @@
+// "Despite the fact that joint guidance had been issued there appeared to be a degree of confusion"
+// → what is conceded as a noun, against the clause around it.
+import { clauseOf } from '../tree/clause.ts';
+import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+export const despite: TensionRule = {
+	id: 'tensions/despite',
+	find({ tree, cues }) {
+		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
+			if (value.kind !== 'phrase') return [];
+			let noun = headOf(tree, first);
+			while (noun >= first && noun <= last) noun = headOf(tree, noun);
+			if (noun <= last) return [];
+			const outer = headOf(tree, noun);
+			if (outer < 0) return [];
+			const main = clauseOf(tree, outer);
+			const fact = below(tree, noun, 'acl', 'ccomp').find((c) =>
+				below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+			);
+			const conceded = fact !== undefined && wordOf(tree, noun) === 'fact' ? fact : noun;
+			return tension(
+				value.relation,
+				poleAround(tree, conceded, (c) => (c >= first && c <= last) || isA(tree, c, 'mark')),
+				poleAround(tree, heldClause(tree, main, cues), (c) => c === noun),
+				cueOver(tree, first, last),
+				0.75
+			);
+		});
+	}
+};

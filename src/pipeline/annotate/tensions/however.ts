@@ -1,0 +1,82 @@
+// "Many stakeholders believe that it offers the potential to … However, there is also a general
+// acceptance that it has not yet realised this potential." → the clause before, against this one.
+import type { Tree } from '../tree/tree.ts';
+import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
+
+const OPENERS = new Set(['but', 'yet']);
+/** Words that link as adverbs and do something else too. */
+const ONLY_AS_ADVERB = new Set(['though', 'instead', 'rather', 'yet']);
+
+export const however: TensionRule = {
+	id: 'tensions/however',
+	find(place) {
+		const { tree, cues } = place;
+		for (let i = 0; i < tree.tokens.length; i++) {
+			const match = cues.connectives.at(tree.words, i);
+			if (match && isLinking(tree, i, match.value.kind)) {
+				const found = across(place, match.first, match.last);
+				if (found.length) return found;
+			}
+			if (match) i = match.last;
+		}
+		const opener = openingCoordinator(tree);
+		return opener === undefined ? [] : across(place, opener, opener);
+	}
+};
+
+function isLinking(tree: Tree, i: number, kind: string): boolean {
+	const word = wordOf(tree, i);
+	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
+	if (!isA(tree, i, 'advmod')) return false;
+	if (word === 'rather') return wordOf(tree, i + 1) === ',';
+	return true;
+}
+
+/** "But" or "Yet" at the head of a sentence. */
+function openingCoordinator(tree: Tree): number | undefined {
+	const first = tree.words.findIndex((_, i) => uposOf(tree, i) !== 'PUNCT');
+	return OPENERS.has(wordOf(tree, first)) && isA(tree, first, 'cc', 'advmod') ? first : undefined;
+}
+
+function across({ tree, before, cues }: Place, first: number, last: number): FoundTension[] {
+	const clause = outside(tree, first, last);
+	const cue = cueOver(tree, first, last);
+	if (clause < 0) return [];
+	const without = (c: number) => c >= first && c <= last;
+	const inner = innerNeighbour(tree, clause, first);
+	if (inner !== undefined) {
+		const head = heldClause(tree, inner, cues);
+		return tension(
+			'contrast',
+			poleAround(tree, head, (c) => c === clause || c > first),
+			poleAround(tree, heldClause(tree, clause, cues), (c) => without(c) || isA(tree, c, 'cc')),
+			cue,
+			0.8
+		);
+	}
+	const previous = before[before.length - 1];
+	if (!previous || previous.root < 0) return [];
+	return tension(
+		'contrast',
+		poleAround(previous, heldClause(previous, previous.root, cues)),
+		poleAround(tree, heldClause(tree, clause, cues), (c) => without(c) || isA(tree, c, 'cc')),
+		cue,
+		0.75
+	);
+}
+
+/** The clause of the same sentence that the linked one follows: "This reflects X, however, Y". */
+function innerNeighbour(tree: Tree, clause: number, first: number): number | undefined {
+	const head = headOf(tree, clause);
+	if (head >= 0 && head < first && isA(tree, clause, 'parataxis', 'conj')) return head;
+	return undefined;
+}
+
+/** The head of the clause that the connective belongs to. */
+function outside(tree: Tree, first: number, last: number): number {
+	let at = first;
+	while (at >= first && at <= last) at = headOf(tree, at);
+	return at;
+}

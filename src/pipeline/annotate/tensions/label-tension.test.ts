@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Tension } from '#graph/graph-file.ts';
+import { labelTension } from './label-tension.ts';
+
+const labels = new Map([
+	['concept/commitment', 'commitment'],
+	['concept/capacity', 'capacity'],
+	['concept/long', 'a term of far too many words']
+]);
+const label = (text: string, poles: [string, string[]][]) =>
+	labelTension(
+		{
+			poles: poles.map(([words, nodes]) => ({
+				start: text.indexOf(words),
+				end: text.indexOf(words) + words.length,
+				nodes
+			})) as Tension['poles']
+		},
+		text,
+		(node) => labels.get(node)
+	);
+
+describe('labelTension(tension, text, labelOf)', () => {
+	it('names the concepts of the poles', () => {
+		expect(
+			label('the commitment is there, the capacity is not', [
+				['the commitment is there', ['concept/commitment']],
+				['the capacity is not', ['concept/capacity']]
+			])
+		).toBe('commitment ↔ capacity');
+	});
+	it('takes words of the pole where a side names nothing of its own', () => {
+		expect(
+			label('the commitment is there but it is not yet shown by all', [
+				['the commitment is there', ['concept/commitment', 'concept/capacity']],
+				['it is not yet shown by all', ['concept/commitment', 'concept/capacity']]
+			])
+		).toBe('commitment ↔ not yet shown');
+	});
+	it('is never longer than four words a side', () => {
+		expect(
+			label('one two three four five six, seven', [
+				['one two three four five six', ['concept/long']],
+				['seven', []]
+			])
+		).toBe('one two three four ↔ seven');
+	});
+});

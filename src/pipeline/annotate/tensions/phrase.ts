@@ -1,0 +1,87 @@
+import type { Span } from '#graph/graph-file.ts';
+import type { Cues } from '../../lexicon/cues.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { poleAround } from './pole.ts';
+
+/** Whether the lemma of a token is of a class of the table `tension-words.tsv`. */
+export function isOfClass(cues: Cues, name: string, tree: Tree, i: number): boolean {
+	return cues.tensionWords(name).has(spellingKey(lemmaOf(tree, i)));
+}
+
+/** A noun phrase as a pole: without its preposition and without what is said of it on the side. */
+export function phraseAround(
+	tree: Tree,
+	head: number,
+	leaveOut: (child: number) => boolean = () => false
+): Span | undefined {
+	return poleAround(
+		tree,
+		head,
+		(c, p) =>
+			(p === head && isA(tree, c, 'case', 'mark', 'cc', 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
+			isA(tree, c, 'acl:relcl', 'appos', 'parataxis') ||
+			leaveOut(c)
+	);
+}
+
+/** What is said in a clause without its subject, and without its opening words. */
+export function saidOf(
+	tree: Tree,
+	clause: number,
+	leaveOut: (child: number) => boolean = () => false
+): Span | undefined {
+	return poleAround(
+		tree,
+		clause,
+		(c, p) =>
+			(p === clause &&
+				isA(
+					tree,
+					c,
+					'nsubj',
+					'csubj',
+					'mark',
+					'cc',
+					'advcl',
+					'parataxis',
+					'conj',
+					'discourse',
+					'expl'
+				)) ||
+			leaveOut(c)
+	);
+}
+
+/** The child of a token that one of the prepositions introduces. */
+export function withPreposition(
+	tree: Tree,
+	head: number,
+	prepositions: ReadonlySet<string>
+): number | undefined {
+	return below(tree, head, 'obl', 'nmod', 'advcl', 'acl', 'ccomp').find((c) =>
+		below(tree, c, 'case', 'mark').some((p) => prepositions.has(wordOf(tree, p)))
+	);
+}
+
+const POINTING = new Set(['PRON', 'DET']);
+
+/** The subject of a clause where it names something: not "it", "this" or "who" without a noun. */
+export function namedSubject(tree: Tree, clause: number): number | undefined {
+	const subject = subjectOf(tree, clause);
+	return subject === undefined || POINTING.has(uposOf(tree, subject)) ? undefined : subject;
+}
+
+/** Whether a clause speaks of what could or will happen. */
+export function isPossible(tree: Tree, clause: number): boolean {
+	return below(tree, clause, 'aux').some((a) => POSSIBLE.has(wordOf(tree, a)));
+}
+
+const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'would', 'will', "'ll", "'d"]);
+
+/** The object of a verb, or the subject of its passive. */
+export function undergoer(tree: Tree, verb: number): number | undefined {
+	return firstBelow(tree, verb, 'nsubj:pass') ?? firstBelow(tree, verb, 'obj');
+}

@@ -1,0 +1,135 @@
+import type { Span, TensionRelation } from '#graph/graph-file.ts';
+import { overlaps } from '#graph/span.ts';
+import type { Cues } from '../../lexicon/cues.ts';
+import { isClause } from '../tree/clause.ts';
+import { countWords, runAround, spanOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import type { FoundTension } from './tension-rule.ts';
+
+/** A pole is what a reader would quote: longer than this it is cut at its edges. */
+const LONGEST_POLE = 25;
+
+/** What may be cut off a pole at its edge, most dispensable first. */
+const DISPENSABLE = [
+	['parataxis', 'discourse', 'vocative', 'dislocated'],
+	['advcl', 'acl:relcl', 'appos'],
+	['conj', 'acl', 'advmod'],
+	['obl', 'nmod', 'xcomp', 'ccomp']
+];
+
+/**
+ * The span of a pole: everything below its head that stands together with it, without what is left
+ * out, cut to at most 25 words by dropping modifiers at its edges.
+ */
+export function poleAround(
+	tree: Tree,
+	head: number,
+	leaveOut: (child: number, parent: number) => boolean = () => false
+): Span | undefined {
+	let run = runAround(tree, subtree(tree, head, leaveOut), head);
+	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
+		if (countWords(tree.text, span) <= LONGEST_POLE) return span;
+		const shorter = withoutEdge(tree, run, head);
+		if (!shorter) return firstWords(tree, run, head);
+		run = shorter;
+	}
+	return undefined;
+}
+
+/** The last resort: as many words as a pole may have, from the first one or from the head. */
+function firstWords(tree: Tree, run: readonly number[], head: number): Span | undefined {
+	const near = run.indexOf(head) < LONGEST_POLE - 5 ? run : run.slice(run.indexOf(head));
+	for (let n = LONGEST_POLE; n > 0; n--) {
+		const span = spanOver(tree, near.slice(0, n));
+		if (span && countWords(tree.text, span) <= LONGEST_POLE) return span;
+	}
+	return undefined;
+}
+
+/** The run without one modifier at its right or left edge; undefined where there is none to drop. */
+function withoutEdge(tree: Tree, run: readonly number[], head: number): number[] | undefined {
+	const first = run.find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
+	const last = [...run].reverse().find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
+	const inside = new Set(run);
+	for (const relations of DISPENSABLE) {
+		let best: number[] | undefined;
+		for (const i of run) {
+			if (i === head || !isA(tree, i, ...relations)) continue;
+			const part = subtree(tree, i).filter((t) => inside.has(t));
+			if (part.includes(head)) continue;
+			if (!part.includes(last) && !(part.includes(first) && relations !== DISPENSABLE[3])) continue;
+			const dropped = new Set(part);
+			const rest = runAround(
+				tree,
+				run.filter((t) => !dropped.has(t)),
+				head
+			);
+			if (rest.length >= 3 && rest.length < run.length && (!best || rest.length > best.length))
+				best = rest;
+		}
+		if (best) return best;
+	}
+	return undefined;
+}
+
+/**
+ * The head of what a clause says once who says so is put aside: in "stakeholders said that X" and
+ * "there is a general acceptance that X" it is X.
+ */
+export function heldClause(tree: Tree, clause: number, cues: Cues, depth = 0): number {
+	if (depth > 3) return clause;
+	const held = firstBelow(tree, clause, 'ccomp');
+	if (held !== undefined && cues.reportingVerbs.has(lemmaOf(tree, clause)) && isClause(tree, held))
+		return heldClause(tree, held, cues, depth + 1);
+	const noun = firstBelow(tree, clause, 'nsubj');
+	if (
+		noun !== undefined &&
+		lemmaOf(tree, clause) === 'be' &&
+		firstBelow(tree, clause, 'expl') !== undefined
+	) {
+		const said = below(tree, noun, 'acl', 'ccomp').find((c) =>
+			below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+		);
+		if (said !== undefined && cues.attitudeNouns.has(lemmaOf(tree, noun)))
+			return heldClause(tree, said, cues, depth + 1);
+	}
+	if (firstBelow(tree, clause, 'expl') !== undefined && CLEAR.has(lemmaOf(tree, clause))) {
+		const said = firstBelow(tree, clause, 'csubj', 'ccomp');
+		if (said !== undefined) return heldClause(tree, said, cues, depth + 1);
+	}
+	return clause;
+}
+
+const CLEAR = new Set([
+	'clear',
+	'true',
+	'evident',
+	'apparent',
+	'obvious',
+	'likely',
+	'possible',
+	'seem',
+	'appear',
+	'certain'
+]);
+
+/** A tension, where both poles are there and do not share a word; undefined otherwise. */
+export function tension(
+	relation: TensionRelation,
+	first: Span | undefined,
+	second: Span | undefined,
+	cue: Span | undefined,
+	confidence: number
+): FoundTension[] {
+	if (!first || !second || !cue || overlaps(first, second)) return [];
+	return [{ relation, poles: [first, second], cue, confidence }];
+}
+
+/** The span of the words that show the opposition, given by their tokens. */
+export function cueOver(tree: Tree, ...tokens: number[]): Span | undefined {
+	const ordered = [...tokens].sort((a, b) => a - b);
+	const from = tree.tokens[ordered[0] ?? -1];
+	const to = tree.tokens[ordered[ordered.length - 1] ?? -1];
+	return from && to ? { start: from.start, end: to.end } : undefined;
+}

@@ -1,0 +1,26 @@
+// "a central element of the agenda rather than just another, flavour of the month initiative"
+// → what is chosen, against what is not.
+import { headOf, isA, wordOf } from '../tree/tree.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+export const ratherThan: TensionRule = {
+	id: 'tensions/rather-than',
+	find({ tree, cues }) {
+		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
+			if (value.kind !== 'against') return [];
+			let second = headOf(tree, first);
+			while (second >= first && second <= last) second = headOf(tree, second);
+			if (second < 0) return [];
+			const chosen = headOf(tree, second);
+			if (chosen < 0 || wordOf(tree, first - 1) === 'other') return [];
+			return tension(
+				value.relation,
+				poleAround(tree, chosen, (c) => c === second || (c >= first && c <= last)),
+				poleAround(tree, second, (c) => c <= last && isA(tree, c, 'cc', 'case', 'mark', 'advmod')),
+				cueOver(tree, first, last),
+				0.75
+			);
+		});
+	}
+};

@@ -1,0 +1,29 @@
+// "these trends cause more problems than they resolve" → what is more, against what is less.
+import { clauseOf } from '../tree/clause.ts';
+import { firstBelow, headOf, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+export const thanClause: TensionRule = {
+	id: 'tensions/than-clause',
+	find({ tree }) {
+		return tree.tokens.flatMap((_, than) => {
+			if (wordOf(tree, than) !== 'than' || !isA(tree, than, 'mark', 'case', 'cc')) return [];
+			const less = headOf(tree, than);
+			if (less <= than || !isA(tree, less, 'advcl', 'obl', 'ccomp', 'acl')) return [];
+			const clause =
+				firstBelow(tree, less, 'nsubj', 'csubj', 'cop', 'aux') !== undefined ||
+				(uposOf(tree, less) === 'VERB' && xposOf(tree, less) !== 'VBN');
+			const compared = headOf(tree, less);
+			if (!clause || compared < 0 || compared > than) return [];
+			const more = clauseOf(tree, compared);
+			return tension(
+				'contrast',
+				poleAround(tree, more, (c) => c === less),
+				poleAround(tree, less, (c) => c === than),
+				cueOver(tree, than),
+				0.5
+			);
+		});
+	}
+};

@@ -1,0 +1,36 @@
+// "The level of engagement appeared to be broader in some areas than others" → the one side, against
+// the side it is compared with.
+import { headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import { phraseAround } from './phrase.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+const OTHERS = new Set(['others', 'other', 'elsewhere', 'before', 'previously', 'ever', 'past']);
+
+/** "better than others" only compares; "in some areas … than others" sets two sides apart. */
+const OTHERS_ALONE = new Set(['others', 'other', 'all', 'any', 'most']);
+
+export const thanOthers: TensionRule = {
+	id: 'tensions/than-others',
+	find({ tree }) {
+		return tree.tokens.flatMap((_, than) => {
+			if (wordOf(tree, than) !== 'than') return [];
+			const less = headOf(tree, than);
+			if (less <= than) return [];
+			const named = tree.words
+				.slice(than + 1, than + 6)
+				.some((w, k) => OTHERS.has(w) && isUnder(tree, than + 1 + k, less));
+			const more = headOf(tree, less);
+			if (!named || more < 0 || more > than) return [];
+			if (OTHERS_ALONE.has(wordOf(tree, than + 1)) && !tree.words.slice(0, than).includes('some'))
+				return [];
+			return tension(
+				'contrast',
+				poleAround(tree, more, (c) => c === less || isA(tree, c, 'nsubj', 'cop')),
+				phraseAround(tree, less, (c) => c === than),
+				cueOver(tree, than),
+				0.55
+			);
+		});
+	}
+};

@@ -1,0 +1,78 @@
+// "the process could be used as a way of undermining the democratic legitimacy of local authorities"
+// → what does the harm, against what is harmed.
+import type { Span } from '#graph/graph-file.ts';
+import { clauseOf, isNegated, subjectOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import { isOfClass, isPossible, phraseAround, undergoer } from './phrase.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+const WAYS = new Set([
+	'way',
+	'means',
+	'mean',
+	'method',
+	'tool',
+	'instrument',
+	'vehicle',
+	'pretext',
+	'excuse',
+	'mechanism'
+]);
+
+export const undermines: TensionRule = {
+	id: 'tensions/undermines',
+	find({ tree, cues }) {
+		return tree.tokens.flatMap((_, verb) => {
+			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'harm', tree, verb)) return [];
+			if (isA(tree, verb, 'amod', 'compound') || isNegated(tree, verb)) return [];
+			const harmed = undergoer(tree, verb);
+			if (harmed === undefined || uposOf(tree, harmed) === 'PRON') return [];
+			const source = harmer(tree, verb);
+			if (!source) return [];
+			return tension(
+				source.possible || isPossible(tree, verb) ? 'concern' : 'conflict',
+				source.span,
+				phraseAround(tree, harmed),
+				cueOver(tree, verb),
+				0.65
+			);
+		});
+	}
+};
+
+/** What does the harm: the agent, the subject, or the clause that uses something "as a way of" it. */
+function harmer(
+	tree: Tree,
+	verb: number
+): { span: Span | undefined; possible: boolean } | undefined {
+	if (firstBelow(tree, verb, 'nsubj:pass') !== undefined) {
+		const agent =
+			firstBelow(tree, verb, 'obl:agent') ??
+			below(tree, verb, 'obl').find((o) =>
+				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by')
+			);
+		return agent === undefined ? undefined : { span: phraseAround(tree, agent), possible: false };
+	}
+	const head = headOf(tree, verb);
+	if (head >= 0 && isA(tree, verb, 'acl', 'nmod', 'advcl') && WAYS.has(lemmaOf(tree, head))) {
+		const clause = clauseOf(tree, head);
+		const span = poleAround(
+			tree,
+			clause,
+			(c) => c === topOf(tree, head, clause) || isA(tree, c, 'mark')
+		);
+		return { span, possible: isPossible(tree, clause) };
+	}
+	const subject = subjectOf(tree, verb);
+	if (subject === undefined || uposOf(tree, subject) === 'PRON') return undefined;
+	return { span: phraseAround(tree, subject), possible: false };
+}
+
+/** The part of a clause that holds a token. */
+function topOf(tree: Tree, i: number, clause: number): number {
+	let at = i;
+	while (headOf(tree, at) !== clause && headOf(tree, at) >= 0) at = headOf(tree, at);
+	return at;
+}
