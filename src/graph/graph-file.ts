@@ -61,6 +61,16 @@ export interface Paragraph {
 	sentences: Span[];
 	/** Where it stands in the source, the number included. */
 	source: Span;
+	/** Where it begins on paper, in a document that has pages. */
+	place?: Place;
+}
+
+/** A place on a page. */
+export interface Place {
+	/** From 1. */
+	page: number;
+	/** Left, top, width and height in points (1/72 inch) from the upper left corner of the page. */
+	box: [left: number, top: number, width: number, height: number];
 }
 
 export interface Block extends Span {

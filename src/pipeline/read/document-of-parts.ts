@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Section, SourceDocument, Span } from '#graph/graph-file.ts';
+import type { Block, Paragraph, Place, Section, SourceDocument, Span } from '#graph/graph-file.ts';
 import { slug } from '#graph/ids.ts';
 
 /** What every reader is given beside the content: where it comes from, and what is known of it. */
@@ -34,6 +34,8 @@ export type SourcePart =
 			number?: string;
 			/** The bullet or number that stood before an item, e.g. '•' or '(a)'. */
 			marker?: string;
+			/** Where it stands on paper; that of the part that opens a paragraph counts. */
+			place?: Place;
 	  };
 
 /**
@@ -77,7 +79,8 @@ export function documentOfParts(
 				text: '',
 				blocks: [],
 				sentences: [],
-				source: { ...part.source }
+				source: { ...part.source },
+				...(part.place ? { place: part.place } : {})
 			};
 			append(open, part);
 			paragraphs.push(open);
