@@ -1,0 +1,17 @@
+/**
+ * A file that no document can be read from. The message is one sentence that names the file, what
+ * was found and what was expected, fit to be shown as it is.
+ */
+export class UnreadableFile extends Error {
+	readonly file: string;
+	readonly found: string;
+	readonly expected: string;
+
+	constructor(file: string, found: string, expected: string) {
+		super(`“${file}” cannot be read: found ${found}, expected ${expected}.`);
+		this.name = 'UnreadableFile';
+		this.file = file;
+		this.found = found;
+		this.expected = expected;
+	}
+}
