@@ -1,0 +1,161 @@
+import { countIn } from '../html/list-label.ts';
+import type { UnplacedBlock } from '../source-of-blocks.ts';
+import { folded } from '../text-flow.ts';
+import type { ListNumbers } from './number-lists.ts';
+import type { ParagraphStyle } from './read-styles.ts';
+import { walkXml, WORD, type XmlAttributes } from '../walk-xml.ts';
+
+export interface NoteReference {
+	kind: 'footnote' | 'endnote';
+	id: string;
+	/** The number that the reference shows. */
+	label: string;
+}
+
+export interface WordBody {
+	blocks: UnplacedBlock[];
+	/** In the order of the text. */
+	references: NoteReference[];
+	/** The blocks of each note, where the part holds notes. */
+	notes: Map<string, UnplacedBlock[]>;
+}
+
+interface OpenParagraph {
+	text: string;
+	style: string;
+	list?: string;
+	level?: number;
+	outline?: number;
+	/** Whether all that was written so far is bold. */
+	allBold: boolean;
+	cell: boolean;
+}
+
+/** Text that is shown nowhere, or a second time: deletions, moved text, a drawing's second form. */
+const PASSED_OVER = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange']);
+/** Level of a line that is a heading by its looks alone, below those that are by their style. */
+const LOOKS_LEVEL = 6;
+const PLAIN: ParagraphStyle = { role: 'paragraph' };
+
+/** Reads the paragraphs, rows and notes of one part of a Word document. */
+export function readBody(
+	xml: string,
+	styles: ReadonlyMap<string, ParagraphStyle>,
+	numbers: ListNumbers
+): WordBody {
+	const body: WordBody = { blocks: [], references: [], notes: new Map() };
+	let out = body.blocks;
+	const paragraphs: OpenParagraph[] = [];
+	let passedOver = 0;
+	let reading = false;
+	let inProperties = false;
+	let bold = false;
+	let tableDepth = 0;
+	let rowOpens = false;
+	let contents = 0;
+	const containers: boolean[] = [];
+
+	function endParagraph(): void {
+		const paragraph = paragraphs.pop();
+		if (!paragraph) return;
+		const block = blockOf(paragraph, styles.get(paragraph.style) ?? PLAIN, numbers);
+		if (!block) return;
+		if (contents > 0) block.kind = 'furniture';
+		if (block.kind === 'cell' && rowOpens) {
+			block.opensRow = true;
+			rowOpens = false;
+		}
+		out.push(block);
+	}
+
+	function open(name: string, attributes: XmlAttributes): void {
+		const { val = '', id = '' } = attributes;
+		const paragraph = paragraphs.at(-1);
+		if (PASSED_OVER.has(name)) passedOver++;
+		else if (passedOver > 0) return;
+		else if (name === 'p') {
+			paragraphs.push({ text: '', style: '', allBold: true, cell: tableDepth > 0 });
+		} else if (name === 'tbl') tableDepth++;
+		else if (name === 'tr') rowOpens = true;
+		else if (name === 'sdt') containers.push(false);
+		else if (name === 'docPartGallery' && val === 'Table of Contents' && containers.length) {
+			if (!containers.at(-1)) contents++;
+			containers[containers.length - 1] = true;
+		} else if (name === 'footnote' || name === 'endnote') {
+			out = [];
+			body.notes.set(id, out);
+		} else if (!paragraph) return;
+		else if (name === 'pPr') inProperties = true;
+		else if (name === 'pStyle') paragraph.style = val;
+		else if (name === 'numId' && inProperties) paragraph.list = val;
+		else if (name === 'ilvl' && inProperties) paragraph.level = Number(val);
+		else if (name === 'outlineLvl' && inProperties) paragraph.outline = Number(val);
+		else if (name === 'r') bold = false;
+		else if (name === 'b' && !inProperties) bold = val !== '0' && val !== 'false';
+		else if (name === 't') reading = true;
+		else if (name === 'tab' && !inProperties) paragraph.text += '\t';
+		else if (name === 'br' || name === 'cr') paragraph.text += '\n';
+		else if (name === 'noBreakHyphen') paragraph.text += '-';
+		else if (name === 'footnoteReference' || name === 'endnoteReference') refer(name, attributes);
+	}
+
+	function refer(name: string, attributes: XmlAttributes): void {
+		const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
+		const count = body.references.filter((reference) => reference.kind === kind).length + 1;
+		const label = kind === 'footnote' ? String(count) : countIn('i', count);
+		body.references.push({ kind, id: attributes['id'] ?? '', label });
+	}
+
+	function close(name: string): void {
+		if (PASSED_OVER.has(name)) passedOver--;
+		else if (passedOver > 0) return;
+		else if (name === 'p') endParagraph();
+		else if (name === 't') reading = false;
+		else if (name === 'pPr') inProperties = false;
+		else if (name === 'tbl') tableDepth--;
+		else if (name === 'sdt' && containers.pop()) contents--;
+	}
+
+	walkXml(withoutFallbacks(xml), WORD, {
+		open,
+		close,
+		text(text) {
+			const paragraph = paragraphs.at(-1);
+			if (!reading || !paragraph || passedOver > 0) return;
+			paragraph.text += text;
+			if (text.trim() && !bold) paragraph.allBold = false;
+		}
+	});
+	return body;
+}
+
+/** Word writes a drawing twice, the second time for programs of before 2010. */
+function withoutFallbacks(xml: string): string {
+	return xml.includes('<mc:Fallback')
+		? xml.replace(/<mc:Fallback[^>]*>[\s\S]*?<\/mc:Fallback>/g, '')
+		: xml;
+}
+
+function blockOf(
+	paragraph: OpenParagraph,
+	style: ParagraphStyle,
+	numbers: ListNumbers
+): UnplacedBlock | undefined {
+	const text = folded(paragraph.text);
+	const list = paragraph.list ?? style.numbering?.list;
+	const level = paragraph.level ?? (paragraph.list ? 0 : style.numbering?.level);
+	const numbered = list && list !== '0' ? numbers.next(list, level, paragraph.style) : undefined;
+	if (!text) return undefined;
+	const label = numbered ? { label: numbered.label } : {};
+	const outline = paragraph.outline ?? 9;
+	if (style.role === 'contents') return { kind: 'furniture', text };
+	if (paragraph.cell) return { kind: 'cell', text };
+	if (style.role === 'title') return { kind: 'title', text };
+	if (style.role === 'heading') return { kind: 'heading', text, level: style.level ?? 1, ...label };
+	if (outline < 9) return { kind: 'heading', text, level: outline + 1, ...label };
+	if (style.role === 'quote') return { kind: 'quote', text };
+	if (numbered) return { kind: 'item', text, level: numbered.level, ...label };
+	if (style.role === 'item') return { kind: 'item', text, level: 1 };
+	const looks = (paragraph.allBold || style.bold) && text.length <= 90 && !/[.;:,?!]$/.test(text);
+	return looks ? { kind: 'heading', text, level: LOOKS_LEVEL } : { kind: 'paragraph', text };
+}
