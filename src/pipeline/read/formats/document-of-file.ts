@@ -1,0 +1,53 @@
+import type { SourceDocument, Span } from '#graph/graph-file.ts';
+import { byPlace } from '#graph/span.ts';
+import { documentOfParts, type DocumentSource } from '../document-of-parts.ts';
+import { partsOfBlocks } from './parts-of-blocks.ts';
+import type { ReadFile } from './read-block.ts';
+
+/**
+ * Builds the document of a file of any format. What its blocks leave of the source, such as the
+ * tags between them, is furniture, so that every non-blank character is accounted for.
+ */
+export function documentOfFile(origin: DocumentSource, read: ReadFile): SourceDocument {
+	const named = origin.title ? {} : read.title ? { title: read.title } : {};
+	const parts = partsOfBlocks(read.blocks);
+	const document = documentOfParts({ ...origin, ...named }, read.source.length, parts);
+	return withNotesApart({ ...document, furniture: furnitureOf(document, read.source) });
+}
+
+/** The notes stand in a section of their own, not in the last one of the text. */
+function withNotesApart(document: SourceDocument): SourceDocument {
+	const isNote = (number: string | undefined) => number?.startsWith('note ') ?? false;
+	const first = document.paragraphs.findIndex(({ number }) => isNote(number));
+	if (first < 0) return document;
+	const section = { id: `${document.id}/notes-to-the-text`, title: 'Notes', level: 1 };
+	const onlyNotes = document.paragraphs.slice(first).every(({ number }) => isNote(number));
+	return {
+		...document,
+		sections: [...document.sections, section],
+		paragraphs: document.paragraphs.map((paragraph, at) =>
+			at >= first && onlyNotes ? { ...paragraph, section: section.id } : paragraph
+		)
+	};
+}
+
+/** The furniture that was found, and every gap in which something stands, in reading order. */
+function furnitureOf(document: SourceDocument, source: string): Span[] {
+	const taken = [
+		...document.paragraphs.map((paragraph) => paragraph.source),
+		...document.sections.flatMap((section) => (section.source ? [section.source] : [])),
+		...document.furniture
+	].sort(byPlace);
+	const gaps: Span[] = [];
+	let end = 0;
+	for (const span of [...taken, { start: source.length, end: source.length }]) {
+		if (span.start > end) {
+			const gap = source.slice(end, span.start);
+			const start = end + (gap.length - gap.trimStart().length);
+			const length = gap.trim().length;
+			if (length > 0) gaps.push({ start, end: start + length });
+		}
+		end = Math.max(end, span.end);
+	}
+	return [...document.furniture, ...gaps].sort(byPlace);
+}
