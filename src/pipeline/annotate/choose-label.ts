@@ -1,0 +1,35 @@
+const LEADING =
+	/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|your|my|some|any|all|each|every|no|many|most|several|few|both|other|another|such|own|certain|various|numerous|one|two|three|existing)\s+)+/i;
+
+/** A surface form as a reader would index it: no article or counter before it, white space folded. */
+export function bareForm(surface: string): string {
+	const folded = surface.replace(/\s+/g, ' ').trim();
+	const bare = folded.replace(LEADING, '');
+	return bare.length > 1 ? bare : folded;
+}
+
+/** How often each surface form stands in the text, as pairs of form and count. */
+export type Surfaces = ReadonlyMap<string, number>;
+
+/**
+ * The surface forms, most frequent first; of two as frequent the longer one first, so that
+ * "Scottish Executive" stands before "Executive". Forms that differ only in a capital at the start
+ * of a sentence are one.
+ */
+export function rankSurfaces(surfaces: Surfaces): string[] {
+	const folded = new Map<string, number>();
+	for (const [surface, count] of surfaces) {
+		const form = bareForm(surface);
+		folded.set(form, (folded.get(form) ?? 0) + count);
+	}
+	for (const [form, count] of [...folded]) {
+		const lower = form.charAt(0).toLowerCase() + form.slice(1);
+		if (lower !== form && folded.has(lower)) {
+			folded.set(lower, (folded.get(lower) ?? 0) + count);
+			folded.delete(form);
+		}
+	}
+	return [...folded]
+		.sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
+		.map(([form]) => form);
+}

@@ -1,0 +1,113 @@
+import type { GraphEdge, GraphFile, GraphNode, ThemeNode } from '#graph/graph-file.ts';
+import { slug } from '#graph/ids.ts';
+import type { AnnotatedDocument } from './annotated-document.ts';
+import { broaderEntries } from './broader-terms.ts';
+import { coOccurrences } from './co-occurrence.ts';
+import type { Corpus } from './corpus.ts';
+import { compare, joinDocuments } from './corpus.ts';
+import type { Entry } from './edge-ledger.ts';
+import { edgesOf } from './edge-ledger.ts';
+import { findThemes } from './find-themes.ts';
+import type { Community } from './find-themes.ts';
+import { nodesOf } from './join-nodes.ts';
+import { layOut } from './lay-out.ts';
+import { nameTheme } from './name-theme.ts';
+import { typedEntries } from './typed-edges.ts';
+import { weighNodes } from './weigh-nodes.ts';
+
+/**
+ * Puts the annotations of documents together into one graph: nodes with their weight and place, typed
+ * edges, co-occurrence above chance, themes. The order of the documents does not matter, and the
+ * graph of several documents is the graph of their annotations, so that they can be worked on side
+ * by side.
+ */
+export function assembleGraph(annotated: readonly AnnotatedDocument[]): GraphFile {
+	const corpus = joinDocuments(annotated);
+	const nodes = nodesOf(corpus);
+	const typed = edgesOf([...typedEntries(corpus), ...broaderEntries(corpus)]);
+	const weights = weighNodes(corpus, nodes);
+	const labels = new Map(nodes.map((node) => [node.id, node.label]));
+	const themes = findThemes(corpus, typed).map((community): [string, string, Community] => {
+		const name = nameTheme(
+			community,
+			(id) => labels.get(id) ?? '',
+			(id) => weights.get(id) ?? 0
+		);
+		return [`theme/${slug(name)}`, name, community];
+	});
+	const themeOf = new Map(themes.flatMap(([id, , community]) => community.map((c) => [c, id])));
+	const edges = [
+		...typed,
+		...coOccurrences(corpus, typed),
+		...edgesOf(inTheme(corpus, themeOf))
+	].sort((a, b) => compare(a.id, b.id));
+	const themeNodes = themes.map(([id, label, community]): Omit<ThemeNode, 'position'> => ({
+		id,
+		kind: 'theme',
+		label,
+		importance: Math.max(0, ...community.map((c) => weights.get(c) ?? 0))
+	}));
+	const weighed = [
+		...nodes.map((node) => ({
+			...node,
+			...(node.kind === 'concept' && themeOf.has(node.id) ? { theme: themeOf.get(node.id) } : {}),
+			importance: weights.get(node.id) ?? 0
+		})),
+		...themeNodes
+	].sort((a, b) => compare(a.id, b.id));
+	return {
+		format: 'subtext/1',
+		documents: corpus.documents,
+		nodes: place(weighed as Omit<GraphNode, 'position'>[], edges),
+		edges,
+		annotations: [
+			...corpus.mentions,
+			...corpus.statements,
+			...corpus.attributions,
+			...corpus.tensions
+		]
+	};
+}
+
+/** A concept belongs to its theme by its mentions beside other members of the theme. */
+function inTheme(corpus: Corpus, themeOf: ReadonlyMap<string, string>): Entry[] {
+	const members = new Map<string, Set<string>>();
+	for (const m of corpus.mentions) {
+		const theme = themeOf.get(m.node);
+		if (!theme) continue;
+		const key = `${theme} ${m.paragraph}`;
+		members.set(key, (members.get(key) ?? new Set()).add(m.node));
+	}
+	const entries = new Map<string, Entry[]>();
+	for (const m of corpus.mentions) {
+		const theme = themeOf.get(m.node);
+		if (!theme) continue;
+		const beside = (members.get(`${theme} ${m.paragraph}`)?.size ?? 0) > 1;
+		const entry: Entry = {
+			kind: 'in-theme',
+			source: m.node,
+			target: theme,
+			evidence: m.id,
+			witness: m.paragraph
+		};
+		const key = `${m.node} ${beside ? 'beside' : 'alone'}`;
+		entries.set(key, [...(entries.get(key) ?? []), entry]);
+	}
+	return [...themeOf.keys()].flatMap(
+		(node) => entries.get(`${node} beside`) ?? entries.get(`${node} alone`) ?? []
+	);
+}
+
+function place(
+	nodes: readonly Omit<GraphNode, 'position'>[],
+	edges: readonly GraphEdge[]
+): GraphNode[] {
+	const positions = layOut(
+		nodes.map((node) => node.id),
+		edges
+	);
+	return nodes.map((node) => ({
+		...node,
+		position: positions.get(node.id) ?? { x: 0, y: 0 }
+	})) as GraphNode[];
+}

@@ -1,0 +1,45 @@
+import type { ActorNode, ConceptNode, GraphNode, TensionNode } from '#graph/graph-file.ts';
+import { rankSurfaces } from '../annotate/choose-label.ts';
+import { labelTension } from '../annotate/tensions/label-tension.ts';
+import type { Corpus } from './corpus.ts';
+import { compare, quoteIn } from './corpus.ts';
+
+type Unweighed<N extends GraphNode> = Omit<N, 'importance' | 'position'>;
+/** A node of the graph before it has a weight and a place on the plane. */
+export type UnweighedNode = Unweighed<ActorNode> | Unweighed<ConceptNode> | Unweighed<TensionNode>;
+
+/**
+ * The nodes of a corpus: actors and concepts with the label and the surface forms that all of their
+ * mentions together give them, and one node for each tension.
+ */
+export function nodesOf(corpus: Corpus): UnweighedNode[] {
+	const surfaces = new Map<string, Map<string, number>>();
+	const shortened = new Map<string, Map<string, number>>();
+	for (const mention of corpus.mentions) {
+		const table = mention.inferred ? shortened : surfaces;
+		const own = table.get(mention.node) ?? new Map<string, number>();
+		table.set(mention.node, own);
+		const quote = quoteIn(corpus, mention);
+		own.set(quote, (own.get(quote) ?? 0) + 1);
+	}
+	const nodes = corpus.nodes.map((node): UnweighedNode => {
+		const ranked = rankSurfaces(surfaces.get(node.id) ?? new Map());
+		const rest = rankSurfaces(shortened.get(node.id) ?? new Map());
+		const altLabels = [...ranked, ...rest.filter((form) => !ranked.includes(form))];
+		return { ...node, label: ranked[0] ?? node.label, altLabels };
+	});
+	const labels = new Map(nodes.map((node) => [node.id, node.label]));
+	const tensions = new Map<string, Unweighed<TensionNode>>();
+	for (const tension of corpus.tensions) {
+		if (tensions.has(tension.node)) continue;
+		const text = corpus.paragraphs.get(tension.paragraph)?.paragraph.text ?? '';
+		const label = labelTension(tension, text, (id) => labels.get(id));
+		tensions.set(tension.node, {
+			id: tension.node,
+			kind: 'tension',
+			label,
+			relation: tension.relation
+		});
+	}
+	return [...nodes, ...tensions.values()].sort((a, b) => compare(a.id, b.id));
+}
