@@ -1,0 +1,71 @@
+/**
+ * Dictionary forms by rules learned from the treebank (training/lemmas.py): for a Penn tag and an
+ * ending, cut so many characters and append these. The longest ending that has a rule wins; '^'
+ * before an ending means the whole word.
+ */
+
+import { normalForm } from './features.ts';
+import type { Model } from './model.ts';
+
+const LONGEST = 6;
+const VERB_WITH_ENDING = /^VB[DGNZ]$/;
+
+interface Rule {
+	cut: number;
+	append: string;
+}
+
+/** Lines 'XPOS', then '\tending\tscript' for each of its rules, a script being '3y' for "cut 3, append y". */
+function readRules(text: string): Map<string, Map<string, Rule>> {
+	const rules = new Map<string, Map<string, Rule>>();
+	let current = new Map<string, Rule>();
+	for (const line of text.split('\n')) {
+		const [tag = '', ending, script = ''] = line.split('\t');
+		if (ending === undefined) {
+			rules.set(tag, (current = new Map()));
+			continue;
+		}
+		const cut = /^\d+/.exec(script)?.[0] ?? '0';
+		current.set(ending, { cut: Number(cut), append: script.slice(cut.length) });
+	}
+	return rules;
+}
+
+/** @returns the lemma of a word that has a Penn tag: lower case, but for proper nouns; spelling kept */
+export function lemmatizer(model: Model): (word: string, xpos: string) => string {
+	const rules = readRules(model.lemmas);
+	const known = model.words;
+
+	function find(word: string, xpos: string): Rule | undefined {
+		const own = rules.get(xpos);
+		if (!own) return undefined;
+		const whole = own.get('^' + word);
+		if (whole) return whole;
+		for (let length = Math.min(LONGEST, word.length); length >= 0; length--) {
+			const rule = own.get(length ? word.slice(-length) : '');
+			if (rule) return rule;
+		}
+		return undefined;
+	}
+
+	/** "provoking" → "provoke", not "provok": of like candidates the one that is a known word. */
+	function preferKnown(lemma: string): string {
+		if (known.has(lemma) || lemma.length < 3) return lemma;
+		const candidates = [lemma + 'e', lemma + lemma.slice(-1), lemma.slice(0, -1)];
+		return candidates.find((candidate) => known.has(candidate)) ?? lemma;
+	}
+
+	return (word, xpos) => {
+		if (xpos === 'NNP') return word;
+		if (xpos === 'CD' && /^\d/.test(word)) return word.replaceAll(',', '');
+		if (/\d/.test(word) || word.length > 40) return xpos === 'NNPS' ? word : word.toLowerCase();
+		const lower = word.toLowerCase().replace(/[‘’]/g, "'");
+		const rule = find(lower, xpos);
+		if (xpos === 'NNPS') return rule ? word.slice(0, word.length - rule.cut) + rule.append : word;
+		const lemma =
+			rule && rule.cut <= lower.length
+				? lower.slice(0, lower.length - rule.cut) + rule.append
+				: lower;
+		return VERB_WITH_ENDING.test(xpos) && normalForm(word) !== lemma ? preferKnown(lemma) : lemma;
+	};
+}
