@@ -1,0 +1,38 @@
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const LINE_END_HYPHEN = /\p{L}[-\u2010]$/u;
+
+/**
+ * The text of one stretch of source as it is analysed and shown: white space and control characters
+ * folded to single blanks, soft hyphens and zero-width spaces left out, broken surrogates replaced.
+ */
+export function foldText(raw: string): string {
+	return raw
+		.replace(INVISIBLE, '')
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim()
+		.toWellFormed();
+}
+
+/**
+ * Joins the lines of one hard-wrapped block. A word broken at the line end ("informa-" "tion") is
+ * put together where the document has the whole word elsewhere; where it has the hyphenated one, or
+ * neither, the hyphen stays ("cross-" "cutting" gives "cross-cutting").
+ */
+export function joinLines(lines: readonly string[], hasWord: (word: string) => boolean): string {
+	let text = '';
+	for (const raw of lines) {
+		const line = foldText(raw);
+		const lower = /^\p{Ll}+/u.exec(line)?.[0];
+		if (!text || !line) text += line;
+		else if (lower && LINE_END_HYPHEN.test(text)) {
+			const head = /\p{L}+(?=.$)/u.exec(text)?.[0] ?? '';
+			text = (hasWord(head.toLowerCase() + lower) ? text.slice(0, -1) : text) + line;
+		} else text += ` ${line}`;
+	}
+	return text;
+}
+
+/** All words of a text in lower case, for `joinLines`. */
+export function wordsOf(text: string): Set<string> {
+	return new Set(text.toLowerCase().match(/\p{L}+/gu));
+}
