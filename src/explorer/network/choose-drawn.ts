@@ -22,6 +22,14 @@ const rank: Record<EdgeKind, number> = {
 	'co-occurs': 6
 };
 
+/** Tensions are what readers come for: each stands as high as if it were this much more important. */
+const lead: Record<GraphNode['kind'], number> = {
+	theme: 9,
+	tension: 0.12,
+	actor: 0.06,
+	concept: 0
+};
+
 /** More lines than this for each node and the eye follows none. */
 const edgesPerNode = 3;
 /** Connections of the selected node that are brought in although they are not important enough. */
@@ -51,8 +59,7 @@ export function chooseDrawn(
 		.sort(
 			(a, b) =>
 				Number(held.has(b.id)) - Number(held.has(a.id)) ||
-				Number(b.kind === 'theme') - Number(a.kind === 'theme') ||
-				b.importance - a.importance ||
+				b.importance + lead[b.kind] - (a.importance + lead[a.kind]) ||
 				(a.id < b.id ? -1 : 1)
 		);
 	// To leave out a handful would cost the reader more than the room they take.

@@ -5,15 +5,12 @@ export interface Point {
 	y: number;
 }
 
-/** Longer side of the map in the units of the canvas, whatever units the graph file uses. */
-const side = 1000;
-
 /**
  * How positions of a graph file become positions on the canvas: the middle of the nodes at 0, 0 and
- * their extent about 1,000 units, so that shapes have the same size beside any graph. A few nodes
- * far out do not count for the extent.
+ * their extent `side` units, so that shapes have the same size beside any graph. A few nodes far out do
+ * not count for the extent.
  */
-export function frameOf(nodes: readonly GraphNode[]): (position: Point) => Point {
+export function frameOf(nodes: readonly GraphNode[], side = 1000): (position: Point) => Point {
 	const across = spread(nodes.map(({ position }) => position.x));
 	const down = spread(nodes.map(({ position }) => position.y));
 	const scale = side / Math.max(across.extent, down.extent, 1e-9);

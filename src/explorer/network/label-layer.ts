@@ -14,6 +14,8 @@ interface Label {
 const longest = 64;
 /** From this lift on a label is shown whatever lies under it. */
 export const insisting = 10;
+/** Nobody reads a map that leaves its main actors nameless, whatever lies under their names. */
+const leading = 0.35;
 /** What comes before importance, which is at most 1: a theme names a region, an actor leads. */
 const before: Record<GraphNode['kind'], number> = {
 	theme: 2,
@@ -58,9 +60,14 @@ export class LabelLayer {
 
 	/**
 	 * Places the labels at a scale. `lift` says how much earlier than by importance a label is placed;
-	 * undefined leaves it out.
+	 * undefined leaves it out. `seen` is the part of the map on the screen, as if it were not moved.
 	 */
-	place(scale: number, placeOf: PlaceOf, lift: (id: string) => number | undefined): void {
+	place(
+		scale: number,
+		placeOf: PlaceOf,
+		lift: (id: string) => number | undefined,
+		seen?: { left: number; top: number; width: number; height: number }
+	): void {
 		const wishes: LabelWish[] = [];
 		for (const [id, { node, width, height }] of this.#labels) {
 			const lifted = lift(id);
@@ -76,10 +83,10 @@ export class LabelLayer {
 				width,
 				height,
 				priority: node.importance + before[node.kind] + lifted,
-				insists: lifted >= insisting
+				insists: lifted >= insisting || (node.kind === 'actor' && node.importance >= leading)
 			});
 		}
-		this.#boxes = placeLabels(wishes);
+		this.#boxes = placeLabels(wishes, seen);
 		const placed = new Map(this.#boxes.map((box) => [box.id, box]));
 		for (const [id, { element }] of this.#labels) {
 			const box = placed.get(id);
@@ -97,6 +104,17 @@ export class LabelLayer {
 	/** Sets or takes a class on the labels of some nodes. */
 	mark(name: string, has: (id: string) => boolean): void {
 		for (const [id, { element }] of this.#labels) element.classList.toggle(name, has(id));
+	}
+
+	/** The frame around all labels that are shown, as if the map were not moved. */
+	extent(): { left: number; top: number; right: number; bottom: number } {
+		const most = (values: number[]) => Math.max(-Infinity, ...values);
+		return {
+			left: -most(this.#boxes.map(({ left }) => -left)),
+			top: -most(this.#boxes.map(({ top }) => -top)),
+			right: most(this.#boxes.map(({ left, width }) => left + width)),
+			bottom: most(this.#boxes.map(({ top, height }) => top + height))
+		};
 	}
 
 	/** The node whose label lies under a point of the screen, from the corner of the map. */

@@ -49,6 +49,7 @@ export function networkStyle(colours: Colours): StylesheetJson {
 				'border-width': 1.5
 			}
 		},
+		{ selector: 'node.grounded', style: { 'border-opacity': 0 } },
 		{
 			selector: 'edge',
 			style: {
@@ -102,6 +103,8 @@ export function networkStyle(colours: Colours): StylesheetJson {
 				'z-index': 9
 			}
 		},
+		// The frame of a tension is wider than its shape.
+		{ selector: 'node[kind="tension"]', style: { 'underlay-padding': 0 } },
 		{
 			selector: 'edge.selected',
 			style: {

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../graph-index.ts';
 import type { Drawn } from './choose-drawn.ts';
 import { readColours, whenColoursChange } from './colours.ts';
 import { edgeElement, nodeElement, type PlaceOf } from './elements.ts';
+import { frameOf } from './frame.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import { networkStyle } from './network-style.ts';
@@ -11,7 +12,6 @@ import { networkStyle } from './network-style.ts';
 /** What the network reads and reports. Getters, so that one canvas outlives every change. */
 export interface NetworkOptions {
 	index: () => GraphIndex;
-	placeOf: () => PlaceOf;
 	drawn: () => Drawn;
 	group: () => boolean;
 	selected: () => string | undefined;
@@ -32,7 +32,13 @@ export interface NetworkControls {
 
 /** Wide drawings drop their lines while they are dragged, so that the hand is not held up. */
 const manyEdges = 450;
-const padding = 36;
+const padding = 14;
+/** Labels find new places once the map has lain still for so many milliseconds. */
+const restAfter = 140;
+/** Of the room for the nodes, the least that labels leave. */
+const leastRoom = 0.86;
+/** A map of three nodes is not blown up to fill the screen. */
+const closest = 1.5;
 
 /**
  * Draws the network into an element that holds `.canvas`, `.ground` (an SVG) and `.labels`. One
@@ -54,21 +60,29 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			hideEdgesOnViewport: options.index().edgeById.size > manyEdges,
 			pixelRatio: Math.min(devicePixelRatio, 2)
 		});
+		// On a small screen the map is drawn smaller rather than its nodes.
+		const side = Math.min(1000, Math.max(520, 1.3 * Math.min(cy.width(), cy.height())));
+		const placeOf = $derived.by((): PlaceOf => {
+			const place = frameOf(options.index().file.nodes, side);
+			return ({ position }) => place(position);
+		});
 		let hovered = $state<string>();
 		let moved = false;
+		let resting: ReturnType<typeof setTimeout> | undefined;
 
 		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
 		const fit = () => {
 			cy.resize();
-			cy.fit(undefined, padding);
+			fitWithLabels(cy, () => labels.extent());
 			moved = false;
 		};
 
 		$effect(() => {
 			const drawn = options.drawn();
-			syncElements(cy, options.index(), drawn, options.placeOf());
+			syncElements(cy, options.index(), drawn, placeOf);
 			labels.show(drawn.nodes);
-			ground.show(drawn, options.placeOf(), options.group());
+			ground.show(drawn, placeOf, options.group());
+			cy.nodes('[kind="theme"]').toggleClass('grounded', options.group());
 		});
 
 		// What is isolated fills the map; leaving it shows all of it again.
@@ -91,14 +105,25 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 
 		function place() {
-			const near = lit ? cy.getElementById(lit).closedNeighborhood() : undefined;
+			const near = lit ? around(cy.getElementById(lit)) : undefined;
 			const selected = options.selected();
-			labels.place(cy.zoom(), options.placeOf(), (id) => {
-				if (id === lit || id === selected) return 10 * insisting;
-				if (near?.getElementById(id).nonempty()) return insisting;
-				return options.visited().includes(id) ? 1 : 0;
-			});
+			const [width, height] = [cy.width(), cy.height()];
+			labels.place(
+				cy.zoom(),
+				placeOf,
+				(id) => {
+					if (id === lit || id === selected) return 10 * insisting;
+					if (near?.getElementById(id).nonempty()) return insisting;
+					return options.visited().includes(id) ? 1 : 0;
+				},
+				{ left: -cy.pan().x, top: -cy.pan().y, width, height }
+			);
 			follow();
+		}
+
+		function rest() {
+			clearTimeout(resting);
+			resting = setTimeout(place, restAfter);
 		}
 
 		function follow() {
@@ -107,7 +132,10 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		cy.on('zoom', place);
-		cy.on('pan', follow);
+		cy.on('pan', () => {
+			follow();
+			rest();
+		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (moved = true));
 		const idUnder = (event: EventObject): string | undefined =>
 			event.target === cy ? labels.nodeUnder(event.renderedPosition) : event.target.id();
@@ -146,12 +174,41 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		return () => {
 			options.onready(undefined);
+			clearTimeout(resting);
 			resized.disconnect();
 			stopColours();
 			element.removeEventListener('pointerleave', leave);
 			cy.destroy();
 		};
 	};
+}
+
+/**
+ * Shows the whole map with its labels, which keep their size whatever the scale: what they stand
+ * out beyond the nodes is taken off the room there is.
+ */
+function fitWithLabels(cy: Core, extentOf: () => ReturnType<LabelLayer['extent']>): void {
+	const box = cy.nodes().boundingBox({ includeOverlays: false, includeUnderlays: false });
+	if (!(box.w > 0) || !(box.h > 0)) return;
+	const [width, height] = [cy.width() - 2 * padding, cy.height() - 2 * padding];
+	cy.zoom(Math.min(closest, width / box.w, height / box.h));
+	const labels = extentOf();
+	const beyond = {
+		x: Math.max(0, labels.right - labels.left - box.w * cy.zoom()),
+		y: Math.max(0, labels.bottom - labels.top - box.h * cy.zoom())
+	};
+	const room = Math.min(
+		1,
+		(width - beyond.x) / box.w / cy.zoom(),
+		(height - beyond.y) / box.h / cy.zoom()
+	);
+	cy.zoom(cy.zoom() * Math.max(leastRoom, room));
+	const all = extentOf();
+	const left = Math.min(all.left, box.x1 * cy.zoom());
+	const right = Math.max(all.right, box.x2 * cy.zoom());
+	const top = Math.min(all.top, box.y1 * cy.zoom());
+	const bottom = Math.max(all.bottom, box.y2 * cy.zoom());
+	cy.pan({ x: (cy.width() - left - right) / 2, y: (cy.height() - top - bottom) / 2 });
 }
 
 /** Adds what is new and takes away what is gone; what stays keeps its place. */

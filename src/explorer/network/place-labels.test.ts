@@ -41,6 +41,11 @@ describe('placeLabels(wishes)', () => {
 		expect(second?.top).toBeLessThan(100);
 	});
 
+	it('keeps a label from being cut by the edge where it can', () => {
+		const within = { left: 0, top: 0, width: 200, height: 110 };
+		expect(placeLabels([wish('a', 100, 100)], within)[0]?.top).toBe(80);
+	});
+
 	it('leaves out what finds no place', () => {
 		const crowd = Array.from({ length: 30 }, (_, at) => wish(`n${at}`, 100 + at, 100, at));
 		const placed = placeLabels(crowd);

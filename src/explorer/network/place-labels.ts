@@ -24,6 +24,8 @@ export interface Box {
 	height: number;
 }
 
+type Frame = Omit<Box, 'id'>;
+
 /** Room kept free around a label. */
 const margin = 2;
 /** Of its own box, the share that shapes of other nodes may hide before a label gives way. */
@@ -33,22 +35,25 @@ const tolerated = 0.12;
  * Gives labels their places so that no two overlap: the most important first, each below, above,
  * right or left of its node, wherever the fewest nodes lie under it; one that finds no free place
  * is left out. Greedy, after the point-feature labelling of Christensen, Marks and Shieber (1995).
+ * `within` is what the reader sees: a place across its edge is taken only where there is no other.
  * Deterministic: equal priorities go by id.
  */
-export function placeLabels(wishes: readonly LabelWish[]): Box[] {
+export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[] {
 	const placed: Box[] = [];
 	const inOrder = [...wishes].sort(
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
 	for (const wish of inOrder) {
-		let best: { box: Box; covered: number } | undefined;
+		let best: { box: Box; covered: number; cost: number } | undefined;
+		const { width, height } = wish;
 		for (const box of placesAround(wish)) {
 			if (placed.some((other) => overlap(box, other, margin) > 0)) continue;
 			const covered = coverage(box, wish, wishes);
-			if (!best || covered < best.covered) best = { box, covered };
-			if (covered === 0) break;
+			const cost = covered + (within && crosses(box, within) ? width * height : 0);
+			if (!best || cost < best.cost) best = { box, covered, cost };
+			if (cost === 0) break;
 		}
-		const limit = wish.insists ? Infinity : tolerated * wish.width * wish.height;
+		const limit = wish.insists ? Infinity : tolerated * width * height;
 		if (best && best.covered <= limit) placed.push(best.box);
 	}
 	return placed;
@@ -83,7 +88,11 @@ function coverage(box: Box, own: LabelWish, wishes: readonly LabelWish[]): numbe
 	return area;
 }
 
-type Frame = Omit<Box, 'id'>;
+/** Whether a box lies partly inside of a frame and partly outside. */
+function crosses(box: Box, frame: Frame): boolean {
+	const shared = overlap(box, frame, 0);
+	return shared > 0 && shared < box.width * box.height;
+}
 
 function overlap(a: Frame, b: Frame, room: number): number {
 	const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left) + room;
