@@ -9,6 +9,7 @@ import svelteConfig from './svelte.config.js';
  * and the relative path into the neighbour.
  * @param {string} folder
  * @param {string[]} forbidden
+ * @returns {import('eslint').Linter.Config}
  */
 const apart = (folder, forbidden) => ({
 	files: [`src/${folder}/**/*.{ts,svelte}`],

@@ -1,0 +1,199 @@
+import type { Annotation, GraphFile, GraphNode, SourceDocument, Span } from './graph-file.ts';
+import { contains, isInside, overlaps } from './span.ts';
+
+/** A graph that breaks an invariant; the message names document, paragraph and offset. */
+export class BrokenGraph extends Error {
+	readonly problems: readonly string[];
+
+	constructor(problems: readonly string[]) {
+		const more = problems.length > 1 ? ` (and ${problems.length - 1} more like it)` : '';
+		super(`The graph is broken: ${problems[0] ?? 'for no stated reason'}${more}.`);
+		this.name = 'BrokenGraph';
+		this.problems = problems;
+	}
+}
+
+/**
+ * Returns the graph if everything it says holds together, and throws BrokenGraph if not: ids are
+ * unique, every reference resolves, every span lies inside its text, the poles of a tension do not
+ * overlap, every edge has evidence. With `sources` (text of the source by document id) also: headings,
+ * paragraphs and furniture cover every non-blank character.
+ */
+export function checkGraph(graph: GraphFile, sources?: ReadonlyMap<string, string>): GraphFile {
+	const problems = findProblems(graph, sources);
+	if (problems.length) throw new BrokenGraph(problems);
+	return graph;
+}
+
+/** Every broken invariant as a clause that names its place; empty for a sound graph. */
+export function findProblems(graph: GraphFile, sources?: ReadonlyMap<string, string>): string[] {
+	const problems: string[] = [];
+	for (const document of graph.documents) {
+		checkDocument(document, sources?.get(document.id), problems);
+	}
+	const paragraphs = graph.documents.flatMap((document) => document.paragraphs);
+	checkUnique('document', graph.documents, problems);
+	checkUnique('paragraph', paragraphs, problems);
+	checkUnique('node', graph.nodes, problems);
+	checkUnique('edge', graph.edges, problems);
+	checkUnique('annotation', graph.annotations, problems);
+
+	const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+	const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+	for (const annotation of graph.annotations) {
+		checkAnnotation(annotation, texts.get(annotation.paragraph), nodes, problems);
+	}
+	const annotations = new Set(graph.annotations.map(({ id }) => id));
+	for (const { id, source, target, evidence } of graph.edges) {
+		for (const end of [source, target]) {
+			if (!nodes.has(end)) problems.push(`edge ${id} ends at ${end}, which is no node`);
+		}
+		if (!evidence.length) problems.push(`edge ${id} has no evidence`);
+		const lost = evidence.find((name) => !annotations.has(name));
+		if (lost !== undefined) problems.push(`edge ${id} rests on ${lost}, which is no annotation`);
+	}
+	for (const node of graph.nodes) {
+		const theme = node.kind === 'concept' ? node.theme : undefined;
+		if (theme !== undefined && nodes.get(theme)?.kind !== 'theme') {
+			problems.push(`concept ${node.id} is in ${theme}, which is no theme`);
+		}
+	}
+	return problems;
+}
+
+function checkUnique(kind: string, list: readonly { id: string }[], problems: string[]): void {
+	const seen = new Set<string>();
+	for (const { id } of list) {
+		if (seen.has(id)) problems.push(`the ${kind} id ${id} stands twice`);
+		seen.add(id);
+	}
+}
+
+function checkDocument(
+	document: SourceDocument,
+	source: string | undefined,
+	problems: string[]
+): void {
+	const { id, sections, paragraphs, furniture } = document;
+	const { length } = document.source;
+	const ids = new Set(sections.map((section) => section.id));
+	for (const { id: name, parent } of sections) {
+		if (parent !== undefined && !ids.has(parent)) {
+			problems.push(`section ${name} has the parent ${parent}, which is no section of ${id}`);
+		}
+	}
+	for (const paragraph of paragraphs) {
+		const where = `in document ${id}, paragraph ${paragraph.id},`;
+		if (!ids.has(paragraph.section)) {
+			problems.push(`${where} the section ${paragraph.section} does not exist`);
+		}
+		if (!isInside(paragraph.source, length)) {
+			problems.push(`${where} ${shown(paragraph.source)} is outside the source of ${length}`);
+		}
+		const size = paragraph.text.length;
+		for (const span of [...paragraph.blocks, ...paragraph.sentences]) {
+			if (isInside(span, size)) continue;
+			problems.push(`${where} ${shown(span)} is outside the text of ${size}`);
+		}
+		const crossing = paragraph.sentences.find(
+			(sentence) => !paragraph.blocks.some((block) => contains(block, sentence))
+		);
+		if (crossing) problems.push(`${where} the sentence ${shown(crossing)} crosses a block`);
+	}
+	for (const span of furniture) {
+		if (isInside(span, length)) continue;
+		problems.push(
+			`in document ${id} the furniture ${shown(span)} is outside the source of ${length}`
+		);
+	}
+	if (source !== undefined) {
+		const lost = findLost(document, source);
+		if (lost !== undefined) {
+			const quote = JSON.stringify(source.slice(lost, lost + 40));
+			problems.push(`in document ${id} the source at offset ${lost}, ${quote}, stands nowhere`);
+		}
+	}
+}
+
+/** Offset of the first non-blank character that no heading, paragraph or furniture covers. */
+export function findLost(document: SourceDocument, source: string): number | undefined {
+	const spans = [
+		...document.furniture,
+		...document.paragraphs.map((paragraph) => paragraph.source),
+		...document.sections.flatMap((section) => (section.source ? [section.source] : []))
+	].sort((a, b) => a.start - b.start);
+	let end = 0;
+	for (const span of [...spans, { start: source.length, end: source.length }]) {
+		if (span.start > end) {
+			const at = source.slice(end, span.start).search(/\S/);
+			if (at >= 0) return end + at;
+		}
+		end = Math.max(end, span.end);
+	}
+	return undefined;
+}
+
+function checkAnnotation(
+	annotation: Annotation,
+	text: string | undefined,
+	nodes: ReadonlyMap<string, GraphNode>,
+	problems: string[]
+): void {
+	const { id, kind, paragraph, rule } = annotation;
+	if (text === undefined) {
+		problems.push(`the ${kind} ${id} stands in ${paragraph}, which is no paragraph`);
+		return;
+	}
+	const where = `in paragraph ${paragraph} the ${kind} ${id} (rule ${rule})`;
+	for (const span of [annotation, ...partsOf(annotation)]) {
+		if (isInside(span, text.length)) continue;
+		problems.push(`${where} has a span ${shown(span)} outside the text of ${text.length}`);
+	}
+	const lost = nodesOf(annotation).find((name) => !nodes.has(name));
+	if (lost !== undefined) problems.push(`${where} names ${lost}, which is no node`);
+	if (annotation.kind === 'tension') {
+		const [a, b] = annotation.poles;
+		if (overlaps(a, b))
+			problems.push(`${where} has poles that overlap at ${shown(a)} and ${shown(b)}`);
+		if (nodes.get(annotation.node)?.kind !== 'tension') {
+			problems.push(`${where} names ${annotation.node}, which is no tension`);
+		}
+	}
+}
+
+/** Every span inside an annotation: subject, holder, poles and so on. */
+function partsOf(annotation: Annotation): Span[] {
+	switch (annotation.kind) {
+		case 'mention':
+			return [];
+		case 'statement':
+			return [annotation.subject, annotation.predicate, annotation.object];
+		case 'attribution':
+			return [annotation.holder, annotation.cue, annotation.content];
+		case 'tension':
+			return [...annotation.poles, annotation.cue, ...annotation.holders];
+	}
+}
+
+/** Ids of every node that an annotation names. */
+function nodesOf(annotation: Annotation): string[] {
+	const given = (node: string | undefined) => (node === undefined ? [] : [node]);
+	switch (annotation.kind) {
+		case 'mention':
+			return [annotation.node];
+		case 'statement':
+			return [...given(annotation.subject.node), ...given(annotation.object.node)];
+		case 'attribution':
+			return given(annotation.holder.node);
+		case 'tension':
+			return [
+				annotation.node,
+				...annotation.poles.flatMap(({ nodes }) => nodes),
+				...annotation.holders.flatMap(({ node }) => given(node))
+			];
+	}
+}
+
+function shown({ start, end }: Span): string {
+	return `${start}–${end}`;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { BrokenGraphFile, parseGraphFile, parseGraphText } from './parse-graph-file.ts';
+import { serialiseGraph } from './serialise-graph.ts';
+import { smallGraph } from './small-graph.ts';
+
+describe('parseGraphText', () => {
+	it('reads back what was written, keys it does not know included', () => {
+		const graph = { ...smallGraph(), made: 'by hand' };
+		expect(parseGraphText(serialiseGraph(graph), 'g.json')).toEqual(graph);
+	});
+
+	it.each<[string, string, RegExp]>([
+		['no JSON', '{"format":', /^“g\.json” is not a graph file: its JSON does not parse/],
+		['another JSON', '[1]', /nothing|Array/],
+		[
+			'another format',
+			'{"format":"x/2"}',
+			/at format it has "x\/2" where "subtext\/1" was expected/
+		],
+		[
+			'a part missing',
+			'{"format":"subtext/1"}',
+			/at documents it has nothing where .*was expected\.$/
+		]
+	])('refuses %s in one sentence', (_, text, message) => {
+		expect(() => parseGraphText(text, 'g.json')).toThrow(BrokenGraphFile);
+		expect(() => parseGraphText(text, 'g.json')).toThrow(message);
+	});
+
+	it('names the place inside a list', () => {
+		const graph = JSON.parse(serialiseGraph(smallGraph()));
+		graph.edges[0].evidence[0] = null;
+		expect(() => parseGraphFile(graph, 'g.json')).toThrow(
+			'at edges[0].evidence[0] it has null where string was expected'
+		);
+	});
+});
+
+describe('serialiseGraph', () => {
+	it('gives the same bytes in whatever order the graph was put together', () => {
+		const graph = smallGraph();
+		const other = {
+			annotations: graph.annotations.toReversed(),
+			edges: graph.edges.toReversed(),
+			nodes: graph.nodes
+				.toReversed()
+				.map((node) => Object.fromEntries(Object.entries(node).reverse())),
+			documents: graph.documents,
+			format: graph.format
+		} as typeof graph;
+		expect(serialiseGraph(other)).toBe(serialiseGraph(graph));
+	});
+
+	it('puts one node, edge or annotation on a line', () => {
+		const graph = smallGraph();
+		const lines = serialiseGraph(graph).split('\n');
+		const size = graph.documents.length + graph.nodes.length + graph.edges.length;
+		expect(lines.filter((line) => line.startsWith('{"id"'))).toHaveLength(
+			size + graph.annotations.length
+		);
+	});
+});
