@@ -38,13 +38,13 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
 	}
 	const series = new Map<string, number>();
 	let paragraph: TextGroup | undefined;
-	let last: LineGroup | undefined;
+	let last: Exclude<LineGroup, { kind: 'furniture' }> | undefined;
 
 	text.forEach((line, at) => {
 		const above = text[at - 1];
 		const heading = findHeading(line, above, text[at + 1], width !== undefined);
 		if (heading) {
-			const group: LineGroup = { kind: 'heading', lines: [line], heading };
+			const group = { kind: 'heading' as const, lines: [line], heading };
 			const wrapped = last?.kind === 'heading' && above && isAdjacent(above, line);
 			if (wrapped && last?.kind === 'heading' && last.heading.style === heading.style) {
 				last.lines.push(line);
