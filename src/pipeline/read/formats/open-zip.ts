@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { checksumOf } from './checksum.ts';
 import { LIMITS, sizeInWords } from './limits.ts';
 
 /** What a zip directory says of one part. */
@@ -6,6 +7,8 @@ interface Entry {
 	offset: number;
 	packed: number;
 	method: number;
+	/** CRC-32 of the inflated bytes. */
+	checksum: number;
 	encrypted: boolean;
 }
 
@@ -25,33 +28,44 @@ const LOCAL = 0x04034b50;
 /** Packed bytes given to the inflater at a time, so that a bomb is noticed soon after it starts. */
 const STEP = 16 * 1024;
 
+/** How far a zip may swell: see LIMITS. */
+export interface ZipLimits {
+	inflatedBytes: number;
+	inflationRatio: number;
+	zipEntries: number;
+}
+
 /**
  * Opens a zip by its directory. Sizes that the file states are not believed: the bytes that come
- * out are counted, and reading stops at LIMITS.inflatedBytes for the whole file and at
- * LIMITS.inflationRatio for a part. Throws BadZip.
+ * out are counted and their checksum is compared; reading stops at `inflatedBytes` for the whole
+ * file and at `inflationRatio` for a part. Throws BadZip.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Zip {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const entries = directoryOf(bytes, view);
-	let inflated = 0;
+	const entries = directoryOf(bytes, view, limits);
+	let room = limits.inflatedBytes;
 	return {
 		names: [...entries.keys()],
 		read(name) {
 			const entry = entries.get(name);
 			if (!entry) return undefined;
 			if (entry.encrypted) throw new BadZip('a zip protected by a password');
-			const part = partOf(bytes, view, entry, LIMITS.inflatedBytes - inflated);
-			inflated += part.length;
+			const packed = packedPart(bytes, view, entry);
+			const part =
+				entry.method === 0 ? packed : inflateWithin(packed, roomFor(packed, room, limits));
+			if (!part || part.length > room) throw tooLarge(limits);
+			if (checksumOf(part) !== entry.checksum) throw new BadZip('a zip with a damaged part');
+			room -= part.length;
 			return part;
 		}
 	};
 }
 
-function directoryOf(bytes: Uint8Array, view: DataView): Map<string, Entry> {
+function directoryOf(bytes: Uint8Array, view: DataView, limits: ZipLimits): Map<string, Entry> {
 	const end = endOf(bytes, view);
 	const count = view.getUint16(end + 10, true);
 	let at = view.getUint32(end + 16, true);
-	if (count > LIMITS.zipEntries) throw new BadZip(`a zip of ${count} parts`);
+	if (count > limits.zipEntries) throw new BadZip(`a zip of ${count} parts`);
 	const entries = new Map<string, Entry>();
 	for (let i = 0; i < count; i++) {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) {
@@ -62,6 +76,7 @@ function directoryOf(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 		entries.set(name, {
 			encrypted: (view.getUint16(at + 8, true) & 1) === 1,
 			method: view.getUint16(at + 10, true),
+			checksum: view.getUint32(at + 16, true),
 			packed: view.getUint32(at + 20, true),
 			offset: view.getUint32(at + 42, true)
 		});
@@ -78,38 +93,39 @@ function endOf(bytes: Uint8Array, view: DataView): number {
 	throw new BadZip('a zip that ends too early');
 }
 
-function partOf(bytes: Uint8Array, view: DataView, entry: Entry, room: number): Uint8Array {
+function packedPart(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
 	const { offset, packed, method } = entry;
+	if (method !== 0 && method !== 8) throw new BadZip(`a zip packed by method ${method}`);
 	if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) {
 		throw new BadZip('a zip with a damaged part');
 	}
 	const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 	if (start + packed > bytes.length) throw new BadZip('a zip that ends too early');
-	const body = bytes.subarray(start, start + packed);
-	if (method === 0) {
-		if (body.length > room) throw tooLarge();
-		return body;
-	}
-	if (method !== 8) throw new BadZip(`a zip packed by method ${method}`);
-	return inflateWithin(body, Math.min(room, Math.max(packed * LIMITS.inflationRatio, 1 << 20)));
+	return bytes.subarray(start, start + packed);
 }
 
-function inflateWithin(packed: Uint8Array, room: number): Uint8Array {
+/** A small part may swell more: a megabyte harms nobody. */
+function roomFor(packed: Uint8Array, room: number, limits: ZipLimits): number {
+	return Math.min(room, Math.max(packed.length * limits.inflationRatio, 1024 * 1024));
+}
+
+/** The inflated bytes, or undefined where there are more than `room`. */
+function inflateWithin(packed: Uint8Array, room: number): Uint8Array | undefined {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	const inflate = new Inflate((chunk) => {
 		length += chunk.length;
-		if (length > room) throw tooLarge();
-		chunks.push(chunk);
+		if (length <= room) chunks.push(chunk);
 	});
 	try {
-		for (let at = 0; at < packed.length || at === 0; at += STEP) {
+		for (let at = 0; (at < packed.length || at === 0) && length <= room; at += STEP) {
 			const last = at + STEP >= packed.length;
 			inflate.push(packed.subarray(at, at + STEP), last);
 		}
-	} catch (error) {
-		throw error instanceof BadZip ? error : new BadZip('a zip with a damaged part');
+	} catch {
+		throw new BadZip('a zip with a damaged part');
 	}
+	if (length > room) return undefined;
 	const whole = new Uint8Array(length);
 	let at = 0;
 	for (const chunk of chunks) {
@@ -119,9 +135,9 @@ function inflateWithin(packed: Uint8Array, room: number): Uint8Array {
 	return whole;
 }
 
-function tooLarge(): BadZip {
+function tooLarge(limits: ZipLimits): BadZip {
 	return new BadZip(
-		`a zip that swells to more than ${sizeInWords(LIMITS.inflatedBytes)} or to ` +
-			`${LIMITS.inflationRatio} times its size (a zip bomb)`
+		`a zip that swells to more than ${sizeInWords(limits.inflatedBytes)} or to ` +
+			`${limits.inflationRatio} times its size (a zip bomb)`
 	);
 }

@@ -8,7 +8,8 @@ export class UnreadableFile extends Error {
 	readonly expected: string;
 
 	constructor(file: string, found: string, expected: string) {
-		super(`“${file}” cannot be read: found ${found}, expected ${expected}.`);
+		const sentence = `“${file}” cannot be read: found ${found}, expected ${expected}.`;
+		super(sentence.replace(/[\s\p{Cc}]+/gu, ' ')); // a name may hold line ends
 		this.name = 'UnreadableFile';
 		this.file = file;
 		this.found = found;

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
@@ -36,6 +37,8 @@ export interface PdfContent {
 	title?: string;
 }
 
+/** Bytes at the end of a file among which its end mark stands; programs append remarks to it. */
+const TAIL = 64 * 1024;
 const EXPECTED = 'a whole PDF that opens without a password';
 
 /**
@@ -47,6 +50,7 @@ export async function loadPages(
 	bytes: Uint8Array,
 	options: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal }
 ): Promise<PdfContent> {
+	if (!isWhole(bytes)) throw new UnreadableFile(name, 'a PDF that ends too early', EXPECTED);
 	const { getDocument } = await import('unpdf/pdfjs');
 	// the bytes are copied, for the library takes what it is given away from us
 	const settings = {
@@ -59,13 +63,16 @@ export async function loadPages(
 	try {
 		const file = await task.promise;
 		const pages: PdfPage[] = [];
+		let letters = 0;
 		for (let number = 1; number <= file.numPages; number++) {
 			options.signal?.throwIfAborted();
+			if (letters > LIMITS.textLength) break; // and the whole is refused for its length
 			const page = await file.getPage(number);
 			const { items } = await page.getTextContent({ includeMarkedContent: true });
 			const tags = readTags(await page.getStructTree(), number);
 			const { width, height, transform } = page.getViewport({ scale: 1 });
 			const placed = place(items, transform, tags);
+			letters += placed.pieces.reduce((sum, { text }) => sum + text.length, 0);
 			pages.push({ number, width, height, ...placed });
 			page.cleanup();
 			options.onProgress?.(number, file.numPages);
@@ -74,19 +81,27 @@ export async function loadPages(
 		const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
 		return { pages, ...(isTitle(title) ? { title } : {}) };
 	} catch (error) {
+		options.signal?.throwIfAborted();
 		throw asUnreadable(name, error);
 	} finally {
 		await task.destroy();
 	}
 }
 
-function asUnreadable(name: string, error: unknown): unknown {
-	const kind = error instanceof Error ? error.name : '';
-	if (kind === 'PasswordException') {
-		return new UnreadableFile(name, 'a PDF protected by a password', EXPECTED);
-	}
-	const damaged = /^(InvalidPDF|FormatError|UnknownError|ResponseException|XRef)/.test(kind);
-	return damaged ? new UnreadableFile(name, 'a damaged or cut-off PDF', EXPECTED) : error;
+/** Whatever the library stumbles over, it is the file that is damaged. */
+function asUnreadable(name: string, error: unknown): UnreadableFile {
+	if (error instanceof UnreadableFile) return error;
+	const locked = error instanceof Error && error.name === 'PasswordException';
+	const found = locked ? 'a PDF protected by a password' : 'a damaged PDF';
+	return new UnreadableFile(name, found, EXPECTED);
+}
+
+/**
+ * Whether the end of the file is there. The library repairs what it can, and would read the first
+ * pages of a file that was cut off as if they were all.
+ */
+function isWhole(bytes: Uint8Array): boolean {
+	return new TextDecoder('latin1').decode(bytes.subarray(-TAIL)).includes('%%EOF');
 }
 
 /** Titles that programs make up from the name of the file are none. */
