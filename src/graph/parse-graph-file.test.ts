@@ -6,7 +6,9 @@ import { smallGraph } from './small-graph.ts';
 describe('parseGraphText', () => {
 	it('reads back what was written, keys it does not know included', () => {
 		const graph = { ...smallGraph(), made: 'by hand' };
-		expect(parseGraphText(serialiseGraph(graph), 'g.json')).toEqual(graph);
+		const bytes = serialiseGraph(graph);
+		expect(bytes).toContain('"made":"by hand"');
+		expect(serialiseGraph(parseGraphText(bytes, 'g.json'))).toBe(bytes);
 	});
 
 	it.each<[string, string, RegExp]>([
