@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { loadLibrary } from './load-library.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
 /** A run of letters as the file places it: one word, or a whole line. Points from the upper left. */
@@ -51,7 +52,7 @@ export async function loadPages(
 	options: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal }
 ): Promise<PdfContent> {
 	if (!isWhole(bytes)) throw new UnreadableFile(name, 'a PDF that ends too early', EXPECTED);
-	const { getDocument } = await import('unpdf/pdfjs');
+	const { getDocument } = await loadLibrary();
 	// the bytes are copied, for the library takes what it is given away from us
 	const settings = {
 		data: bytes.slice(),
