@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		alias: {
+			// for browsers this package takes a form that needs a document, and a worker has none
+			'decode-named-character-reference': fileURLToPath(
+				new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url)
+			)
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
