@@ -1,0 +1,94 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { ActorMention } from './actor-mention.ts';
+import type { Nominal } from './nominal.ts';
+import { spanOf } from './nominal.ts';
+import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
+import { antecedentOfThey, REPORTED_THEY } from './reported-they.ts';
+import type { ActorEvidence } from './type-actor.ts';
+import { actorOdds, typeOf, weighActor } from './type-actor.ts';
+
+/** A sentence with its nominals. */
+export interface Sentence {
+	paragraph: string;
+	tree: Tree;
+	nominals: Nominal[];
+}
+
+/** Log odds above which a nominal is an actor; below zero because a miss costs a reader more. */
+const THRESHOLD = -0.3;
+/** How much the other mentions of the same words speak for one mention. */
+const COMPANY = 0.35;
+
+/**
+ * The actors named in the sentences of one document, in reading order. A nominal is one where its own features and
+ * those of the same words elsewhere in the document say so.
+ */
+export function findActors(sentences: readonly Sentence[], lexicon: Lexicon): ActorMention[] {
+	const evidence = new Map<Nominal, ActorEvidence>();
+	const company = new Map<string, { sum: number; count: number }>();
+	const keyOf = (nominal: Nominal) => nominal.terms.join(' ');
+	for (const { tree, nominals } of sentences)
+		for (const nominal of nominals) {
+			const found = weighActor(tree, nominal, lexicon);
+			evidence.set(nominal, found);
+			const sum = company.get(keyOf(nominal)) ?? { sum: 0, count: 0 };
+			company.set(keyOf(nominal), { sum: sum.sum + actorOdds(found), count: sum.count + 1 });
+		}
+	const isActor = (nominal: Nominal) => {
+		const own = actorOdds(evidence.get(nominal) ?? { person: 0, organisation: 0 });
+		const { sum, count } = company.get(keyOf(nominal)) ?? { sum: own, count: 1 };
+		return (1 - COMPANY) * own + COMPANY * (sum / count) > THRESHOLD;
+	};
+	return sentences.flatMap((sentence) => actorsIn(sentence, isActor, evidence, lexicon));
+}
+
+function actorsIn(
+	{ paragraph, tree, nominals }: Sentence,
+	isActor: (nominal: Nominal) => boolean,
+	evidence: ReadonlyMap<Nominal, ActorEvidence>,
+	lexicon: Lexicon
+): ActorMention[] {
+	const byHead = new Map(nominals.map((nominal) => [nominal.head, nominal]));
+	const found: ActorMention[] = [];
+	const add = (nominal: Nominal, rule: string, from = nominal, inferred?: true) =>
+		found.push({
+			paragraph,
+			tree,
+			nominal,
+			span: { start: spanOf(tree, from).start, end: spanOf(tree, nominal).end },
+			rule,
+			type: typeOf(tree, nominal, evidence.get(nominal) ?? { person: 0, organisation: 0 }, lexicon),
+			...(inferred ? { inferred } : {})
+		});
+	const counted = new Map<Nominal, Nominal>();
+	for (const part of nominals) {
+		const whole = countedBy(tree, part, byHead, lexicon);
+		if (whole) counted.set(whole, part);
+	}
+	const parts = new Set(counted.values());
+	const actorAt = new Map<number, ActorMention>();
+	for (const nominal of nominals) {
+		if (parts.has(nominal)) continue;
+		const part = counted.get(nominal);
+		if (!isActor(nominal) && !(part && isActor(part) && !nominal.named)) continue;
+		if (part) add(nominal, PART_OF_GROUP, part);
+		else add(nominal, nominal.named ? 'actors/name' : 'actors/noun');
+		const mention = found.at(-1);
+		if (!mention) continue;
+		actorAt.set(nominal.head, mention);
+		if (part) actorAt.set(part.head, mention);
+	}
+	tree.tokens.forEach((token, i) => {
+		const antecedent = antecedentOfThey(tree, i);
+		const mention = antecedent === undefined ? undefined : actorAt.get(antecedent);
+		if (mention)
+			found.push({
+				...mention,
+				span: { start: token.start, end: token.end },
+				rule: REPORTED_THEY,
+				inferred: true
+			});
+	});
+	return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

@@ -1,0 +1,122 @@
+import type { AliasReason } from '#graph/graph-file.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ActorMention } from './actor-mention.ts';
+import type { ActorName } from './name-actor.ts';
+import { nameActor } from './name-actor.ts';
+import { longFormOf } from './long-form.ts';
+import { wordOf } from '../tree/tree.ts';
+
+/** Mentions that were found to be of one actor. */
+export interface LinkedActor {
+	/** Words that the node's id is made of. */
+	key: string;
+	mentions: ActorMention[];
+	merged: AliasReason[];
+}
+
+interface Group {
+	name: ActorName;
+	mentions: ActorMention[];
+}
+
+/**
+ * One actor a node: mentions of the same name or noun are one; an acronym joins its long form; a
+ * shortened name joins the longer one that ends (of a person: ends or starts) with it; a bare noun joins the
+ * named body it is short for ("the partnership" – "the Community Planning partnership"). Every joining is
+ * told with its reason; bodies that merely share a noun stay apart.
+ */
+export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon): LinkedActor[] {
+	const groups = new Map<string, Group>();
+	for (const mention of mentions) {
+		const name = nameActor(mention, lexicon);
+		const key = name.words.join(' ');
+		const group = groups.get(key);
+		if (group) group.mentions.push(mention);
+		else groups.set(key, { name, mentions: [mention] });
+	}
+	const target = new Map<string, { key: string; reason: string }>();
+	for (const [key, group] of groups) {
+		const joined = joins(group, groups);
+		if (joined && joined.key !== key) target.set(key, joined);
+	}
+	const linked = new Map<string, LinkedActor>();
+	for (const [key, group] of groups) {
+		const end = follow(key, target);
+		const actor = linked.get(end) ?? { key: end, mentions: [], merged: [] };
+		linked.set(end, actor);
+		actor.mentions.push(...group.mentions);
+		const step = target.get(key);
+		if (step && end !== key) actor.merged.push({ alias: surfaceOf(group), reason: step.reason });
+	}
+	for (const actor of linked.values())
+		actor.merged.sort((a, b) => (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0));
+	return [...linked.values()];
+}
+
+function follow(key: string, target: ReadonlyMap<string, { key: string }>): string {
+	let at = key;
+	for (let steps = 0; steps < 5; steps++) {
+		const next = target.get(at)?.key;
+		if (next === undefined || next === key) return at;
+		at = next;
+	}
+	return at;
+}
+
+function surfaceOf(group: Group): string {
+	const [first] = group.mentions;
+	return first ? first.tree.text.slice(first.span.start, first.span.end) : '';
+}
+
+function joins(
+	group: Group,
+	groups: ReadonlyMap<string, Group>
+): { key: string; reason: string } | undefined {
+	const { name } = group;
+	if (name.acronym) {
+		const long = longFormOf(name.words[0] ?? '', group.mentions, groups);
+		return long === undefined
+			? undefined
+			: { key: long, reason: 'acronym of a name in this document' };
+	}
+	if (name.words.length !== 1) return undefined;
+	const [word = ''] = name.words;
+	const longer = [...groups].filter(([, other]) => other.name.words.length > 1 && other !== group);
+	if (name.named || isDefiniteCapital(group)) {
+		const isPerson = group.mentions.some((m) => m.type === 'person');
+		const candidates = longer.filter(
+			([, { name: long, mentions }]) =>
+				long.named &&
+				(long.words.at(-1) === word ||
+					(isPerson && mentions.some((m) => m.type === 'person') && long.words[0] === word))
+		);
+		const best = mostMentioned(candidates);
+		return best === undefined ? undefined : { key: best, reason: 'shortened name' };
+	}
+	const bodies = longer.filter(
+		([, { name: long }]) =>
+			!long.named && long.words.at(-1) === word && long.written.slice(0, -1).every(isCapital)
+	);
+	const [only, second] = bodies;
+	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;
+}
+
+/** "the Executive": a noun written with a capital after "the". */
+function isDefiniteCapital(group: Group): boolean {
+	return group.mentions.some(
+		({ tree, nominal }) =>
+			nominal.first < nominal.head &&
+			wordOf(tree, nominal.first) === 'the' &&
+			isCapital(tree.text.slice(tree.tokens[nominal.head]?.start, tree.tokens[nominal.head]?.end))
+	);
+}
+
+function isCapital(word: string): boolean {
+	return /^\p{Lu}/u.test(word);
+}
+
+function mostMentioned(candidates: readonly (readonly [string, Group])[]): string | undefined {
+	return [...candidates].sort(
+		([a, m], [b, n]) => n.mentions.length - m.mentions.length || (a < b ? -1 : 1)
+	)[0]?.[0];
+}

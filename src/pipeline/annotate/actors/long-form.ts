@@ -1,0 +1,52 @@
+// "The Convention of Scottish Local Authorities (COSLA) issued joint guidance" → COSLA is the Convention.
+import type { ActorMention } from './actor-mention.ts';
+import type { ActorName } from './name-actor.ts';
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', 'a']);
+
+interface Group {
+	name: ActorName;
+	mentions: ActorMention[];
+}
+
+/**
+ * The group of the long form of an acronym: the name whose initials spell it; the one right before
+ * it in brackets is taken even where small words count too.
+ *
+ * @param acronym in lower case, without a plural s
+ * @returns its key among `groups`; undefined where no name fits
+ */
+export function longFormOf(
+	acronym: string,
+	mentions: readonly ActorMention[],
+	groups: ReadonlyMap<string, Group>
+): string | undefined {
+	if (acronym.length < 2) return undefined;
+	const fits: string[] = [];
+	for (const [key, group] of groups) {
+		if (group.name.acronym || group.name.words.length < 2) continue;
+		const words = group.name.written.flatMap((word) => word.toLowerCase().split('-'));
+		const all = words.map((word) => word.charAt(0)).join('');
+		const content = words
+			.filter((word) => !SMALL.has(word))
+			.map((word) => word.charAt(0))
+			.join('');
+		if (acronym === content || acronym === all) fits.push(key);
+		else if (mentions.some((m) => isBracketedAfter(m, group)) && startsAlike(acronym, content))
+			fits.push(key);
+	}
+	return fits.sort()[0];
+}
+
+/** Whether the acronym stands in brackets right after a mention of the group. */
+function isBracketedAfter(acronym: ActorMention, group: Group): boolean {
+	return group.mentions.some(
+		(long) =>
+			long.tree === acronym.tree &&
+			/^\s*\(\s*$/.test(acronym.tree.text.slice(long.span.end, acronym.span.start))
+	);
+}
+
+function startsAlike(acronym: string, initials: string): boolean {
+	return acronym.charAt(0) === initials.charAt(0) && initials.length >= 2;
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isA, uposOf } from '../tree/tree.ts';
+import type { ActorMention } from './actor-mention.ts';
+import { isAcronym, wordAt } from './nominal.ts';
+
+/** Nouns that say no more than that somebody is an organisation: "partner organisations" are partners. */
+const BODIES = new Set(['organisation', 'body', 'agency', 'group', 'member']);
+
+/** What a mention is called, for finding others of the same actor. */
+export interface ActorName {
+	/** Lower-case lemmas without titles, weak modifiers and counters. */
+	words: string[];
+	/** As written, for names. */
+	written: string[];
+	named: boolean;
+	acronym: boolean;
+}
+
+/**
+ * "many senior stakeholders" → stakeholder; "U.S. President Donald Trump" → donald trump; "the NDPBs" → ndpb;
+ * "partner organisations" → partner.
+ */
+export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
+	const { tree, nominal } = mention;
+	const tokens = nominal.termTokens;
+	if (nominal.named) {
+		let from = 0;
+		tokens.forEach((token, k) => {
+			if (k === tokens.length - 1) return;
+			const word = spellingKey(wordAt(tree, token)).replace(/\.$/, '');
+			const isPerson = mention.type === 'person';
+			if (lexicon.personTitles.has(word) && (isPerson || /\.$/.test(wordAt(tree, token))))
+				from = k + 1;
+			else if (isPerson && uposOf(tree, token) !== 'PROPN') from = k + 1;
+		});
+		const written = tokens
+			.slice(from)
+			.map((token) => wordAt(tree, token))
+			.filter((word) => /[\p{L}\p{N}]/u.test(word));
+		const [only = ''] = written;
+		const acronym = written.length === 1 && isAcronym(only);
+		const words = acronym
+			? [
+					only
+						.replace(/['’]?s$/, '')
+						.replaceAll('.', '')
+						.toLowerCase()
+				]
+			: written.map((word) => spellingKey(word));
+		return { words: words.length ? words : nominal.terms, written, named: true, acronym };
+	}
+	const kept = nominal.terms.filter((word, k) => {
+		const token = tokens[k] ?? -1;
+		if (token === nominal.head) return true;
+		return !lexicon.weakModifiers.has(word) && !isA(tree, token, 'nummod', 'advmod', 'case', 'cc');
+	});
+	const written = nominal.termTokens.map((token) => wordAt(tree, token));
+	return { words: foldSynonyms(kept, lexicon), written, named: false, acronym: false };
+}
+
+/** "local authority" is a council, "partner organisation" a partner. */
+function foldSynonyms(words: string[], lexicon: Lexicon): string[] {
+	for (let length = Math.min(3, words.length); length > 0; length--) {
+		const same = lexicon.actorSynonyms.get(words.slice(-length).join(' '));
+		if (same) return [...words.slice(0, -length), ...same.split(' ')];
+	}
+	const [first = '', second = ''] = words;
+	if (words.length === 2 && BODIES.has(second) && lexicon.actorNouns.get(first) === 'role')
+		return [first];
+	return words;
+}

@@ -1,0 +1,187 @@
+import type { Span } from '#graph/graph-file.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+
+/**
+ * A base noun phrase: the noun, what stands before it and the names that follow it. "a small group of senior
+ * council officers in Fife" holds the nominals "a small group", "senior council officers", "Fife".
+ */
+export interface Nominal {
+	/** Index of the noun in its sentence. */
+	head: number;
+	/** First and last token. */
+	first: number;
+	last: number;
+	/** Lower-case lemmas of the words that make the term, the noun last; no articles, no possessors. */
+	terms: string[];
+	/** The tokens of `terms`. */
+	termTokens: number[];
+	/** Whether the noun modifies another noun ("NHS" in "NHS structures"). */
+	modifier: boolean;
+	/** Whether it is a name. */
+	named: boolean;
+}
+
+const BEFORE = [
+	'det',
+	'amod',
+	'compound',
+	'nummod',
+	'nmod:poss',
+	'flat',
+	'nmod:npmod',
+	'advmod',
+	'goeswith'
+];
+const OF_NAME = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to']);
+
+/** The nominals of a sentence, in the order of their nouns. */
+export function nominalsOf(tree: Tree): Nominal[] {
+	const found: Nominal[] = [];
+	tree.tokens.forEach((_, i) => {
+		if (isNominalHead(tree, i)) found.push(nominalAt(tree, i));
+	});
+	return found;
+}
+
+function isNominalHead(tree: Tree, i: number): boolean {
+	const upos = uposOf(tree, i);
+	if (isA(tree, i, 'flat', 'fixed', 'goeswith', 'case', 'cc', 'mark')) return false;
+	if (upos === 'PROPN') return !continuesName(tree, i);
+	if (upos === 'NOUN') return true;
+	// "the poor", "the unemployed"
+	if (upos === 'ADJ' && isA(tree, i, 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'root'))
+		return below(tree, i, 'det').some((d) => wordOf(tree, d) === 'the') && !isSuperlative(tree, i);
+	return false;
+}
+
+function isSuperlative(tree: Tree, i: number): boolean {
+	return /[RS]$/.test(xposOf(tree, i)) || below(tree, i, 'nmod').length > 0;
+}
+
+/** "Scottish" in "Scottish Executive": a name's own part, not a name beside it. */
+function continuesName(tree: Tree, i: number): boolean {
+	const head = headOf(tree, i);
+	if (!isA(tree, i, 'compound') || uposOf(tree, head) !== 'PROPN') return false;
+	return !isAcronym(wordAt(tree, i)) || Math.abs(head - i) > 1
+		? isBetweenNames(tree, i, head)
+		: false;
+}
+
+function isBetweenNames(tree: Tree, i: number, head: number): boolean {
+	for (let k = Math.min(i, head); k <= Math.max(i, head); k++)
+		if (uposOf(tree, k) === 'NOUN') return false;
+	return true;
+}
+
+/** The word as it is written. */
+export function wordAt(tree: Tree, i: number): string {
+	const token = tree.tokens[i];
+	return token ? tree.text.slice(token.start, token.end) : '';
+}
+
+/** "COSLA", "NDPBs", "U.S.". */
+export function isAcronym(word: string): boolean {
+	return (
+		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) || /^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word)
+	);
+}
+
+function nominalAt(tree: Tree, head: number): Nominal {
+	let first = head;
+	for (let i = head - 1; i >= 0 && standsBefore(tree, i, head); i--) first = i;
+	while (first < head && uposOf(tree, first) === 'PUNCT' && !isQuote(wordOf(tree, first))) first++;
+	let last = head;
+	for (let i = head + 1; i < tree.tokens.length; i++) {
+		if (standsAfter(tree, i, head, last)) last = i;
+		else if (!/^[-–/.]$/.test(wordOf(tree, i)) || !standsAfter(tree, i + 1, head, last)) break;
+	}
+	const named = uposOf(tree, head) === 'PROPN';
+	if (named) last = withOfName(tree, head, last);
+	const termTokens: number[] = [];
+	for (let i = first; i <= last; i++) if (i === head || isTerm(tree, i, head)) termTokens.push(i);
+	return {
+		head,
+		first,
+		last,
+		termTokens,
+		terms: termTokens.map((i) => spellingKey(termLemma(tree, i))),
+		modifier:
+			isA(tree, head, 'compound', 'nmod:poss') &&
+			headOf(tree, head) > head &&
+			isA(tree, head, 'compound'),
+		named
+	};
+}
+
+function termLemma(tree: Tree, i: number): string {
+	return uposOf(tree, i) === 'NOUN' || uposOf(tree, i) === 'PROPN'
+		? lemmaOf(tree, i)
+		: wordOf(tree, i);
+}
+
+function isQuote(word: string): boolean {
+	return /^["“”‘’'`]+$/.test(word);
+}
+
+/** Whether a token before the noun belongs to its phrase: below it by modifying relations only. */
+function standsBefore(tree: Tree, i: number, head: number): boolean {
+	let at = i;
+	for (let steps = 0; steps < 12; steps++) {
+		const up = headOf(tree, at);
+		if (up < 0) return false;
+		if (up === head)
+			return isA(tree, at, ...BEFORE, 'punct', 'nmod', 'case', 'cc') && isBeforeOk(tree, at);
+		at = up;
+	}
+	return false;
+}
+
+function isBeforeOk(tree: Tree, at: number): boolean {
+	if (isA(tree, at, 'case', 'cc')) return false;
+	if (isA(tree, at, 'advmod')) return false;
+	if (isA(tree, at, 'nmod') && !isA(tree, at, 'nmod:poss', 'nmod:npmod', 'nmod:desc')) return false;
+	if (isA(tree, at, 'punct')) return /^[-–"“”‘’'/.&]+$/.test(wordOf(tree, at));
+	return true;
+}
+
+/** Names that run on after the first word: "Abu Musab al-Zarqawi", "Committee 1267". */
+function standsAfter(tree: Tree, i: number, head: number, last: number): boolean {
+	if (i >= tree.tokens.length) return false;
+	const up = headOf(tree, i);
+	const inside = up >= head && up <= last;
+	return inside && isA(tree, i, 'flat', 'compound', 'goeswith') && uposOf(tree, i) !== 'ADJ';
+}
+
+/** "Department of the Treasury": a name that "of" continues with a name belongs to it. */
+function withOfName(tree: Tree, head: number, last: number): number {
+	let end = last;
+	for (const child of below(tree, head, 'nmod', 'conj')) {
+		if (child < end || uposOf(tree, child) !== 'PROPN' || child - end > 4) continue;
+		let between = true;
+		for (let k = end + 1; k < child; k++)
+			if (!OF_NAME.has(wordOf(tree, k)) && uposOf(tree, k) !== 'PROPN') between = false;
+		const link = wordOf(tree, end + 1);
+		if (!between || (link !== 'of' && link !== 'for')) continue;
+		end = Math.max(end, nominalAt(tree, child).last);
+	}
+	return end;
+}
+
+function isTerm(tree: Tree, i: number, head: number): boolean {
+	if (uposOf(tree, i) === 'PUNCT') return false;
+	if (isA(tree, i, 'det', 'nmod:poss', 'nummod', 'case'))
+		return i > head && !isA(tree, i, 'det', 'nmod:poss');
+	for (let at = i, steps = 0; at >= 0 && at !== head && steps < 12; at = headOf(tree, at), steps++)
+		if (isA(tree, at, 'nmod:poss') && at < head) return false;
+	return true;
+}
+
+/** Where the nominal stands in the paragraph. */
+export function spanOf(tree: Tree, nominal: Pick<Nominal, 'first' | 'last'>): Span {
+	return {
+		start: tree.tokens[nominal.first]?.start ?? 0,
+		end: tree.tokens[nominal.last]?.end ?? 0
+	};
+}

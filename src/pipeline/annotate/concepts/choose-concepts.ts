@@ -1,0 +1,93 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ConceptMention } from './concept-mention.ts';
+
+/** A term that may become a node, with all its mentions. */
+export interface Candidate {
+	/** Lemmas joined by blanks. */
+	key: string;
+	terms: string[];
+	mentions: ConceptMention[];
+	/** How much of a term it is. */
+	termhood: number;
+}
+
+/**
+ * How many concepts a text of so many words carries: a chapter of 2,000 words about 80, an abstract about 30, and
+ * a long report a few hundred; the square root keeps a map readable.
+ */
+export function roomFor(words: number): number {
+	return Math.round(10 + 1.6 * Math.sqrt(words));
+}
+
+/**
+ * Chooses the terms that become concepts by termhood: how often and in how many paragraphs a term stands (as a
+ * part of longer terms it counts less, C-value of Frantzi et al. 2000), how long it is, how rare its words are
+ * in general English, how early it comes, whether it is quoted or written with capitals.
+ *
+ * @param words number of words in the document
+ * @param headings words of title and headings, lower-case lemmas
+ */
+export function chooseConcepts(
+	mentions: readonly ConceptMention[],
+	words: number,
+	headings: string,
+	lexicon: Lexicon
+): Candidate[] {
+	const groups = new Map<string, ConceptMention[]>();
+	for (const mention of mentions) {
+		const key = mention.terms.join(' ');
+		const group = groups.get(key);
+		if (group) group.push(mention);
+		else groups.set(key, [mention]);
+	}
+	const length = Math.max(1, ...mentions.map((m) => m.span.end - m.span.start + m.at));
+	const candidates = [...groups].map(([key, own]): Candidate => {
+		const terms = own[0]?.terms ?? [];
+		return {
+			key,
+			terms,
+			mentions: own,
+			termhood: termhood(key, terms, own, length, headings, lexicon)
+		};
+	});
+	return candidates
+		.filter((candidate) => candidate.termhood > 0)
+		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1))
+		.slice(0, roomFor(words));
+}
+
+function termhood(
+	key: string,
+	terms: readonly string[],
+	mentions: readonly ConceptMention[],
+	length: number,
+	headings: string,
+	lexicon: Lexicon
+): number {
+	const free = mentions.filter((m) => !m.nested).length;
+	const count = free + 0.5 * (mentions.length - free);
+	const paragraphs = new Set(mentions.map((m) => m.paragraph)).size;
+	const rarity =
+		terms.reduce((sum, term) => sum + rarityOf(term, lexicon), 0) / Math.max(1, terms.length);
+	const first = (mentions[0]?.at ?? 0) / length;
+	const quoted = mentions.some((m) => m.quoted);
+	const named = mentions.some((m) => m.named);
+	const long = Math.min(4, terms.length);
+	return (
+		1.2 * Math.log2(1 + count) +
+		0.4 * Math.log2(1 + paragraphs) +
+		[0, 0, 1.2, 1.4, 1.2][long]! +
+		0.35 * rarity +
+		0.4 * (1 - first) +
+		(quoted ? 1 : 0) +
+		(named ? 0.5 : 0) +
+		(headings.includes(key) ? 0.8 : 0) -
+		(terms.length > 5 ? 1 : 0)
+	);
+}
+
+/** 0 for a word that stands everywhere, 4 and more for one that general English hardly has. */
+export function rarityOf(word: string, lexicon: Lexicon): number {
+	const perMillion = lexicon.background.get(word) ?? 5;
+	return Math.max(0, Math.log10(10000 / Math.max(2, perMillion)));
+}

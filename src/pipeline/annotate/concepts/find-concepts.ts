@@ -1,0 +1,77 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../actors/find-actors.ts';
+import { spanOf } from '../actors/nominal.ts';
+import { headOf, isA } from '../tree/tree.ts';
+import type { ConceptMention } from './concept-mention.ts';
+import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
+import { isQuoted, roleOf, TERM, termOf } from './term.ts';
+import { overlaps } from '#graph/span.ts';
+import type { Span } from '#graph/graph-file.ts';
+
+/**
+ * Every stretch of a document that could be a mention of a concept: terms of nominals that are no
+ * actor, and short quoted phrases. Which of them become nodes, `chooseConcepts` decides.
+ *
+ * @param texts the texts of the paragraphs, by id, in reading order
+ * @param actors where actors stand, by paragraph
+ */
+export function findConcepts(
+	texts: ReadonlyMap<string, string>,
+	sentences: readonly Sentence[],
+	actors: ReadonlyMap<string, readonly Span[]>,
+	lexicon: Lexicon
+): ConceptMention[] {
+	const found: ConceptMention[] = [];
+	const base = new Map<string, number>();
+	const quotes = new Map<string, Span[]>();
+	let at = 0;
+	for (const [paragraph, text] of texts) {
+		base.set(paragraph, at);
+		const phrases = quotedPhrases(text);
+		quotes.set(
+			paragraph,
+			phrases.map((phrase) => phrase.span)
+		);
+		for (const { span, terms } of phrases)
+			found.push({
+				paragraph,
+				span,
+				rule: QUOTED_PHRASE,
+				terms,
+				nested: false,
+				quoted: true,
+				named: false,
+				role: 'other',
+				at: at + span.start
+			});
+		at += text.length + 1;
+	}
+	for (const { paragraph, tree, nominals } of sentences)
+		for (const nominal of nominals) {
+			const term = termOf(tree, nominal, lexicon);
+			if (!term) continue;
+			const span = spanOf(tree, term);
+			const isActor = (actors.get(paragraph) ?? []).some(
+				(actor) => actor.end === span.end && actor.start <= span.start
+			);
+			if (isActor) continue;
+			if (
+				(quotes.get(paragraph) ?? []).some(
+					(q) => overlaps(q, span) && q.start >= span.start && q.end <= span.end
+				)
+			)
+				continue;
+			found.push({
+				paragraph,
+				span,
+				rule: TERM,
+				terms: term.terms,
+				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
+				quoted: isQuoted(tree, term.first, term.last),
+				named: nominal.named,
+				role: roleOf(tree, nominal.head),
+				at: (base.get(paragraph) ?? 0) + span.start
+			});
+		}
+	return found.sort((a, b) => a.at - b.at || b.span.end - a.span.end);
+}

@@ -1,0 +1,121 @@
+import type { ActorType, Mention, Span } from '#graph/graph-file.ts';
+import { hash, slug } from '#graph/ids.ts';
+import { quoteOf } from '#graph/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Sentence } from './actors/find-actors.ts';
+import { findActors } from './actors/find-actors.ts';
+import type { LinkedActor } from './actors/link-actors.ts';
+import { linkActors } from './actors/link-actors.ts';
+import { nominalsOf } from './actors/nominal.ts';
+import { rankSurfaces } from './choose-label.ts';
+import { chooseConcepts } from './concepts/choose-concepts.ts';
+import { findConcepts } from './concepts/find-concepts.ts';
+import type { DocumentMentions, FoundNode } from './document-mentions.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { plantTree } from './tree/tree.ts';
+
+/**
+ * The actors and concepts of one document with every place where they are mentioned. In: the parsed document and
+ * the lexicon. Out: nodes sorted by id, mentions in reading order. Nothing is carried from one document to another.
+ */
+export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): DocumentMentions {
+	const texts = new Map(parsed.paragraphs.map(({ paragraph }) => [paragraph.id, paragraph.text]));
+	const sentences = parsed.paragraphs.flatMap(({ paragraph, sentences: own }) =>
+		own.map((sentence): Sentence => {
+			const tree = plantTree(sentence, paragraph.text);
+			return { paragraph: paragraph.id, tree, nominals: nominalsOf(tree) };
+		})
+	);
+	const found = new Ledger(texts);
+	const actors = findActors(sentences, lexicon);
+	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
+
+	const taken = new Map<string, Span[]>();
+	for (const { paragraph, span } of actors)
+		taken.set(paragraph, [...(taken.get(paragraph) ?? []), span]);
+	const concepts = findConcepts(texts, sentences, taken, lexicon);
+	const words = sentences.reduce((sum, { tree }) => sum + tree.tokens.length, 0);
+	const { title, sections } = parsed.document;
+	const headings = [title, ...sections.map((section) => section.title)].join('\n').toLowerCase();
+	for (const candidate of chooseConcepts(concepts, words, headings, lexicon))
+		found.addConcept(candidate.key, candidate.mentions);
+	return found.close();
+}
+
+interface Place {
+	paragraph: string;
+	span: Span;
+	rule: string;
+	inferred?: true;
+}
+
+/** Collects nodes with their mentions; one place gives one mention a node. */
+class Ledger {
+	readonly #nodes = new Map<string, FoundNode>();
+	readonly #mentions = new Map<string, Mention>();
+	readonly #order: Map<string, number>;
+	readonly #texts: ReadonlyMap<string, string>;
+
+	constructor(texts: ReadonlyMap<string, string>) {
+		this.#texts = texts;
+		this.#order = new Map([...texts.keys()].map((id, k) => [id, k]));
+	}
+
+	addActor({ key, mentions, merged }: LinkedActor): void {
+		const id = `actor/${slug(key)}`;
+		const { label, altLabels } = this.#place(id, mentions);
+		const known = this.#nodes.get(id);
+		const type = mostFrequent(mentions.map((mention) => mention.type));
+		if (known?.kind === 'actor') return;
+		this.#nodes.set(id, {
+			id,
+			kind: 'actor',
+			label,
+			type,
+			altLabels,
+			...(merged.length ? { merged } : {})
+		});
+	}
+
+	addConcept(key: string, mentions: readonly Place[]): void {
+		const id = `concept/${slug(key)}`;
+		const { label, altLabels } = this.#place(id, mentions);
+		if (!this.#nodes.has(id)) this.#nodes.set(id, { id, kind: 'concept', label, altLabels });
+	}
+
+	close(): DocumentMentions {
+		const place = (mention: Mention) => this.#order.get(mention.paragraph) ?? 0;
+		return {
+			nodes: [...this.#nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+			mentions: [...this.#mentions.values()].sort(
+				(a, b) =>
+					place(a) - place(b) || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1)
+			)
+		};
+	}
+
+	#place(node: string, places: readonly Place[]): { label: string; altLabels: string[] } {
+		const surfaces = new Map<string, number>();
+		for (const { paragraph, span, rule, inferred } of places) {
+			const id = `m-${hash([paragraph, rule, span.start, span.end, node].join(' '))}`;
+			this.#mentions.set(id, {
+				kind: 'mention',
+				id,
+				paragraph,
+				rule,
+				...span,
+				node,
+				...(inferred ? { inferred } : {})
+			});
+			const quote = quoteOf(this.#texts.get(paragraph) ?? '', span);
+			if (!inferred) surfaces.set(quote, (surfaces.get(quote) ?? 0) + 1);
+		}
+		const altLabels = rankSurfaces(surfaces);
+		return { label: altLabels[0] ?? node, altLabels };
+	}
+}
+
+function mostFrequent(types: readonly ActorType[]): ActorType {
+	const count = (type: ActorType) => types.filter((other) => other === type).length;
+	return [...types].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? 'group';
+}
