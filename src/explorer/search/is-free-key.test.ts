@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSearchKey } from './is-search-key.ts';
+import { isFreeKey } from './is-free-key.ts';
 
 /** An element that stands inside those that the selectors name. */
 const inside = (selector: string) =>
@@ -14,7 +14,7 @@ const press = (change: object) => ({
 	...change
 });
 
-describe('isSearchKey(event)', () => {
+describe('isFreeKey(event, key)', () => {
 	it.each([
 		[{}, true],
 		[{ target: null }, true],
@@ -26,6 +26,6 @@ describe('isSearchKey(event)', () => {
 		[{ target: inside('input') }, false],
 		[{ target: inside('[role="dialog"]') }, false]
 	])('with %j is %s', (change, asked) => {
-		expect(isSearchKey(press(change))).toBe(asked);
+		expect(isFreeKey(press(change), '/')).toBe(asked);
 	});
 });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphFile, GraphNode } from '#graph/graph-file.ts';
+import { filterGraph } from '../filter-graph.ts';
+import { indexGraph } from '../graph-index.ts';
+import { findPaths } from '../path/find-paths.ts';
+import { exampleGraph } from '../quote/example-graph.ts';
+import { orderBoard } from '../tensions/order-board.ts';
+import { defaultView } from '../view.ts';
+import { askQuestions } from './ask-questions.ts';
+import { phraseNode } from './phrase-node.ts';
+
+const index = indexGraph(exampleGraph);
+
+describe('askQuestions(index)', () => {
+	it('asks what this graph can answer', () => {
+		expect(askQuestions(index).map(({ words, answer }) => `${words} ${answer}`)).toEqual([
+			'What do fishers fear? 1 concern',
+			'Where do fishers disagree? 1 tension',
+			'Where does the text pull two ways on means? 2 tensions',
+			'What is mistaken for something else? 1 confusion',
+			'What do harbour officers fear? 1 concern',
+			'Where does the text pull two ways on control? 1 tension'
+		]);
+	});
+
+	it('leads to a view with something in it, every time', () => {
+		for (const { change } of askQuestions(index)) {
+			const view = { ...defaultView, ...change };
+			const shown = filterGraph(index, view);
+			const found = view.path
+				? findPaths(index, shown, ...view.path, false).paths.length
+				: orderBoard(index, shown, view).shown;
+			expect(found).toBeGreaterThan(0);
+		}
+	});
+
+	it('asks nothing of a graph that holds nothing', () => {
+		const nothing: GraphFile = { ...exampleGraph, nodes: [], edges: [], annotations: [] };
+		expect(askQuestions(indexGraph(nothing))).toEqual([]);
+	});
+});
+
+describe('phraseNode(index, node)', () => {
+	const actor = (label: string, ...altLabels: string[]): GraphNode => ({
+		id: 'actor/x',
+		kind: 'actor',
+		type: 'role',
+		label,
+		altLabels,
+		importance: 0,
+		position: { x: 0, y: 0 }
+	});
+	it.each([
+		[actor('Councillors', 'Most councillors', 'councillors'), 'councillors', true],
+		[actor('Council officers', 'council officers'), 'council officers', true],
+		[actor('COSLA', 'COSLA'), 'COSLA', false],
+		[actor('NHS', 'NHS'), 'NHS', false],
+		[actor('NDPBs', 'NDPBs', 'NDPB'), 'NDPBs', true],
+		[
+			actor('Senior manager in an NDPB', 'senior manager in an NDPB'),
+			'senior manager in an NDPB',
+			false
+		],
+		[actor('Councils (local authorities)', 'councils'), 'Councils (local authorities)', true],
+		[actor('Staff', 'staff'), 'staff', true],
+		[actor('Communities Scotland', 'Communities Scotland'), 'Communities Scotland', false]
+	])('says %o as "%s", plural %s', (node, words, plural) => {
+		expect(phraseNode(index, node)).toEqual({ words, plural });
+	});
+
+	it('gives a name the article that the text gives it', () => {
+		const trust = index.nodeById.get('actor/harbour-trust');
+		expect(trust && phraseNode(index, trust)).toEqual({
+			words: 'the Harbour Trust',
+			plural: false
+		});
+	});
+});
