@@ -1,6 +1,6 @@
 import type { Attribution, Paragraph } from '#graph/graph-file.ts';
 import { hash } from '#graph/ids.ts';
-import { byPlace } from '#graph/span.ts';
+import { byPlace, contains } from '#graph/span.ts';
 import { cuesOf } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { accordingTo } from './attributions/according-to.ts';
@@ -53,7 +53,7 @@ export function findAttributions(
 				for (const found of rule.find(place))
 					if (!kept.some((k) => isSame(k, found))) kept.push({ ...found, rule: rule.id });
 		});
-		return kept
+		return withoutEchoes(kept, paragraph.text)
 			.map((found) => toAttribution(paragraph, found, index))
 			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
 	});
@@ -85,4 +85,18 @@ function toAttribution(
 /** Two rules that see the same holder hold the same words found one attribution. */
 function isSame(a: FoundAttribution, b: FoundAttribution): boolean {
 	return a.holder.start === b.holder.start && a.content.start === b.content.start;
+}
+
+const ECHOES = new Set(['they', 'them', 'their']);
+
+/**
+ * "Stakeholders said that they felt that X": one view of one holder, so the inner attribution, whose
+ * holder only points back, goes.
+ */
+function withoutEchoes<Found extends FoundAttribution>(found: Found[], text: string): Found[] {
+	return found.filter(
+		({ holder }) =>
+			!ECHOES.has(text.slice(holder.start, holder.end).toLowerCase()) ||
+			!found.some((outer) => contains(outer.content, holder))
+	);
 }

@@ -35,6 +35,9 @@ import { backedBy } from './tensions/backed-by.ts';
 import { thanOthers } from './tensions/than-others.ts';
 import { dangerThat } from './tensions/danger-that.ts';
 import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
+import { risingAndFalling } from './tensions/rising-and-falling.ts';
+import { unlike } from './tensions/unlike.ts';
+import { whetherOrNot } from './tensions/whether-or-not.ts';
 import { holdersOf } from './tensions/holders-of.ts';
 import { plantTree } from './tree/tree.ts';
 
@@ -46,6 +49,9 @@ const RULES: readonly TensionRule[] = [
 	ratherThan,
 	however,
 	thanClause,
+	unlike,
+	whetherOrNot,
+	risingAndFalling,
 	someOthers,
 	notThisButThat,
 	undermines,

@@ -15,14 +15,10 @@ export const asSaid: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
-			const opener = below(tree, verb, 'mark', 'advmod', 'case').find(
-				(m) => wordOf(tree, m) === 'as' && m < verb
-			);
 			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
-			const speaks =
-				(entry?.frames.has('quote') && opener === firstOf(tree, verb)) || putsIt(tree, verb);
-			const holder = firstBelow(tree, verb, 'nsubj');
-			if (opener === undefined || !speaks || holder === undefined) return [];
+			const speaks = entry?.frames.has('quote') || putsIt(tree, verb);
+			const holder = saidBy(tree, verb);
+			if (!speaks || holder === undefined || wordOf(tree, firstOf(tree, verb)) !== 'as') return [];
 			const object = firstBelow(tree, verb, 'obj');
 			if (firstBelow(tree, verb, 'ccomp', 'aux:pass') !== undefined) return [];
 			if (object !== undefined && wordOf(tree, object) !== 'it') return [];
@@ -38,9 +34,18 @@ export const asSaid: AttributionRule = {
 	}
 };
 
-/** The word that opens the clause. */
+/** The first word of the clause that is no mark. */
 function firstOf(tree: Tree, verb: number): number {
-	return subtree(tree, verb)[0] ?? verb;
+	return subtree(tree, verb).find((i) => uposOf(tree, i) !== 'PUNCT') ?? verb;
+}
+
+/** The subject; where the parser took "as" for a preposition, what follows it. */
+function saidBy(tree: Tree, verb: number): number | undefined {
+	const subject = firstBelow(tree, verb, 'nsubj');
+	if (subject !== undefined) return subject;
+	return below(tree, verb, 'obl').find(
+		(o) => o < verb && below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as')
+	);
 }
 
 /** "put it", "puts it bluntly". */

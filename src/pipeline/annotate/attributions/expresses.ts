@@ -1,12 +1,14 @@
 // "A small minority of stakeholders expressed some concerns about the development of the concept"
 // → the subject of a verb of uttering, and the attitude with what it is about.
+import type { Span } from '#graph/graph-file.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 export const expresses: AttributionRule = {
@@ -23,6 +25,7 @@ export const expresses: AttributionRule = {
 				passive === undefined ? subjectOf(tree, verb) : below(tree, verb, 'obl:agent', 'obl')[0];
 			if (object === undefined || holder === undefined) return [];
 			if (holderKind(tree, holder, place) === 'other') return [];
+			if (isHypothetical(tree, verb)) return [];
 			const noun = conjuncts(tree, object)
 				.map((n) => cues.attitudeNouns.get(spellingKey(lemmaOf(tree, n))))
 				.find((n) => n !== undefined);
@@ -32,7 +35,7 @@ export const expresses: AttributionRule = {
 				place,
 				holder,
 				cueSpan(tree, verb),
-				heldSpan(tree, object, (c) => isA(tree, c, 'acl:relcl')),
+				withClause(tree, verb, heldSpan(tree, object)),
 				stanceOf(noun.stance, isNegated(tree, verb))
 			);
 		});
@@ -47,4 +50,11 @@ function saysWhat(tree: Tree, noun: number, reach: 'wide' | 'clause'): boolean {
 		below(tree, c, 'mark').some((m) => ['that', 'to'].includes(wordOf(tree, m)))
 	);
 	return clause || (reach === 'wide' && below(tree, noun, 'nmod').length > 0);
+}
+
+/** "expressed some concerns that …": the clause belongs to the concerns, wherever the parser hung it. */
+function withClause(tree: Tree, verb: number, noun: Span | undefined): Span | undefined {
+	const clause = firstBelow(tree, verb, 'ccomp');
+	const said = clause === undefined ? undefined : heldSpan(tree, clause);
+	return noun && said && said.start > noun.end ? { start: noun.start, end: said.end } : noun;
 }

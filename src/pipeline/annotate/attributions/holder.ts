@@ -51,6 +51,11 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 		(c, p) =>
 			isA(tree, c, 'acl', 'advcl', 'parataxis', 'discourse', 'dep') ||
 			(p === head && isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'advmod:emph', 'cc')) ||
+			(p === head &&
+				c < head &&
+				isA(tree, c, 'nmod', 'obl') &&
+				firstBelow(tree, c, 'case') !== undefined &&
+				!isA(tree, c, 'nmod:poss')) ||
 			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN') ||
 			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
 	);

@@ -1,15 +1,16 @@
 // "There was a general acceptance of the principles amongst stakeholders", "the council's view that
 // …", "their argument is that …" → whose attitude a noun names, and what it is about.
-import type { Span } from '#graph/graph-file.ts';
+import type { Quantifier, Span } from '#graph/graph-file.ts';
+import type { Cues } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 import { holderKind } from './holder.ts';
 import { cueOver } from '../tensions/pole.ts';
 
-const AMONG = new Set(['among', 'amongst', 'by', 'from', 'within', 'across']);
+const AMONG = new Set(['among', 'amongst']);
 const ABOUT = new Set([
 	'of',
 	'about',
@@ -34,29 +35,40 @@ export const holdsView: AttributionRule = {
 			const holder = whose(tree, noun);
 			if (holder === undefined || holderKind(tree, holder, place) === 'other') return [];
 			const content = what(tree, noun, holder, entry.reach === 'wide');
-			return attribution(place, holder, cueOver(tree, noun), content, entry.stance);
+			const quantifier = howMany(tree, noun, cues);
+			return attribution(place, holder, cueOver(tree, noun), content, entry.stance).map((found) =>
+				quantifier ? { ...found, holder: { quantifier, ...found.holder } } : found
+			);
 		});
 	}
 };
+
+/** "an almost universal acceptance", "a general recognition": how many share it. */
+function howMany(tree: Tree, noun: number, cues: Cues): Quantifier | undefined {
+	const graded = below(tree, noun, 'amod').flatMap((a) => subtree(tree, a));
+	const first = graded.sort((a, b) => a - b)[0];
+	return first === undefined ? undefined : cues.quantifiers.at(tree.words, first)?.value;
+}
 
 /** The possessor of the attitude, or those among whom it is found. */
 function whose(tree: Tree, noun: number): number | undefined {
 	const owner = firstBelow(tree, noun, 'nmod:poss');
 	if (owner !== undefined) return owner;
-	const near = [noun, headOf(tree, noun), ...below(tree, noun, 'nmod')];
-	for (const place of near) {
-		if (place < 0) continue;
-		const among = below(tree, place, 'nmod', 'obl').find(
-			(n) => n > noun && below(tree, n, 'case').some((c) => AMONG.has(wordOf(tree, c)))
-		);
-		if (
-			among !== undefined &&
-			(place === noun || isA(tree, noun, 'nsubj') || isA(tree, place, 'nmod'))
-		)
-			return among;
-	}
-	return undefined;
+	const reach = [...subtree(tree, noun), ...below(tree, headOf(tree, noun), 'obl', 'nmod')];
+	return reach.find(
+		(n) =>
+			n > noun &&
+			isA(tree, n, 'nmod', 'obl') &&
+			below(tree, n, 'case').some((c) => AMONG.has(wordOf(tree, c)) || isPlace(tree, noun, n, c))
+	);
 }
+
+/** "the view of many partners": only what hangs on the noun itself. */
+function isPlace(tree: Tree, noun: number, n: number, preposition: number): boolean {
+	return headOf(tree, n) === noun && OWN.has(wordOf(tree, preposition));
+}
+
+const OWN = new Set(['by', 'from', 'within', 'across']);
 
 function what(tree: Tree, noun: number, holder: number, wide: boolean): Span | undefined {
 	const clause = below(tree, noun, 'acl', 'ccomp').find((c) =>

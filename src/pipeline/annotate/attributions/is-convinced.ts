@@ -6,6 +6,7 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 const ABOUT = new Set(['of', 'about', 'over']);
@@ -21,6 +22,7 @@ export const isConvinced: AttributionRule = {
 			if (!stance || isA(tree, i, 'amod') || !['ADJ', 'VERB'].includes(uposOf(tree, i))) return [];
 			const holder = subjectOf(tree, i);
 			if (holder === undefined || holderKind(tree, holder, place) !== 'someone') return [];
+			if (isHypothetical(tree, i)) return [];
 			const content = object(tree, i);
 			return attribution(
 				place,

@@ -6,6 +6,7 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 /** Verbs of which a thing may be the subject without holding a view: "this means that …". */
@@ -33,6 +34,7 @@ export const saysThat: AttributionRule = {
 			const held = heldClause(tree, verb);
 			const holder = subjectOf(tree, verb);
 			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
+			if (isHypothetical(tree, verb)) return [];
 			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
 			const cue = that === verb + 1 ? cueSpan(tree, verb, that) : cueSpan(tree, verb);
 			return attribution(

@@ -6,6 +6,7 @@ import { runAround, spanOver } from '../tree/span-over.ts';
 import { below, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 const LINKS = new Set(['as', 'with']);
@@ -22,6 +23,7 @@ export const seesAs: AttributionRule = {
 			const holder = subjectOf(tree, verb);
 			if (object === undefined || object < verb || holder === undefined) return [];
 			if (holderKind(tree, holder, place) !== 'someone') return [];
+			if (isHypothetical(tree, verb)) return [];
 			const as = below(tree, verb, 'obl', 'advcl', 'xcomp').find(
 				(o) =>
 					o > object &&
@@ -32,7 +34,8 @@ export const seesAs: AttributionRule = {
 			const under = below(tree, object, 'nmod').find((o) =>
 				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as')
 			);
-			if (as === undefined && under === undefined) return [];
+			const equates = EQUATING.has(lemmaOf(tree, verb));
+			if (as === undefined && under === undefined && !equates) return [];
 			const parts = [...subtree(tree, object), ...(as === undefined ? [] : subtree(tree, as))];
 			return attribution(
 				place,
@@ -52,7 +55,10 @@ export const seesAs: AttributionRule = {
 	}
 };
 
+/** Verbs that need no link: what is equated says it. */
+const EQUATING = new Set(['equate', 'conflate']);
+
 /** One equates a thing "with" another; every other verb takes it "as" another. */
 function asMatches(verb: string, link: string): boolean {
-	return (verb === 'equate') === (link === 'with');
+	return EQUATING.has(verb) === (link === 'with');
 }

@@ -1,11 +1,13 @@
 // "Most councillors welcomed the introduction of the new process", "This constraint is recognised
 // by many partner organisations" → who accepts or opposes, and what.
 import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { agentOf } from '../tree/agent.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 export const welcomes: AttributionRule = {
@@ -20,11 +22,8 @@ export const welcomes: AttributionRule = {
 			const object = passive ?? below(tree, verb, 'obj')[0];
 			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
 			if (object === undefined || holder === undefined) return [];
-			if (
-				holderKind(tree, holder, place) !== 'someone' ||
-				(uposOf(tree, object) === 'PRON' && passive === undefined)
-			)
-				return [];
+			if (uposOf(tree, object) === 'PRON' || isHypothetical(tree, verb)) return [];
+			if (holderKind(tree, holder, place) !== 'someone') return [];
 			return attribution(
 				place,
 				holder,
@@ -40,14 +39,4 @@ export const welcomes: AttributionRule = {
 function activeHolder(tree: Tree, verb: number): number | undefined {
 	const infinitive = below(tree, verb, 'mark').some((m) => wordOf(tree, m) === 'to');
 	return infinitive || isA(tree, verb, 'xcomp', 'acl') ? undefined : subjectOf(tree, verb);
-}
-
-/** "by many partner organisations". */
-export function agentOf(tree: Tree, verb: number): number | undefined {
-	return (
-		firstBelow(tree, verb, 'obl:agent') ??
-		below(tree, verb, 'obl').find((o) =>
-			below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by')
-		)
-	);
 }

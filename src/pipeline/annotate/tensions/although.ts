@@ -1,5 +1,6 @@
 // "While the principles are generally undisputed, few people could argue with them as …"
 // → the clause that is conceded, against the one it hangs on.
+import { isClause } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { cueOver, heldClause, poleAround, tension } from './pole.ts';
@@ -7,16 +8,16 @@ import type { TensionRule } from './tension-rule.ts';
 
 export const although: TensionRule = {
 	id: 'tensions/although',
-	find({ tree, cues }) {
+	find(place) {
+		const { tree, cues } = place;
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
-			if (value.kind !== 'clause') return [];
-			const conceded = concededClause(tree, first, last);
-			if (conceded === undefined) return [];
-			const main = headOf(tree, conceded);
-			if (main < 0 || isTemporal(tree, first, conceded)) return [];
+			if (value.kind !== 'clause' || wordOf(tree, first - 1) === 'as') return [];
+			const sides = sidesOf(tree, first, last);
+			if (!sides || isTemporal(tree, first, sides.conceded)) return [];
+			const { conceded, main } = sides;
 			return tension(
 				value.relation,
-				poleAround(tree, conceded, (c) => c >= first && c <= last),
+				poleAround(tree, conceded, (c) => (c >= first && c <= last) || c === main),
 				poleAround(
 					tree,
 					heldClause(tree, main, cues),
@@ -28,6 +29,27 @@ export const although: TensionRule = {
 		});
 	}
 };
+
+/** The clause that is conceded and the one it is set against. */
+function sidesOf(
+	tree: Tree,
+	first: number,
+	last: number
+): { conceded: number; main: number } | undefined {
+	const conceded = concededClause(tree, first, last);
+	if (conceded !== undefined) {
+		const main = headOf(tree, conceded);
+		return main < 0 ? undefined : { conceded, main };
+	}
+	// the parser made the conceded clause the main one: "Although X, Y" with Y hanging on X
+	const head = headOf(tree, last) > last ? headOf(tree, last) : headOf(tree, first);
+	const main = below(tree, head, 'parataxis', 'conj', 'ccomp').find(
+		(c) => c > head && isClause(tree, c)
+	);
+	return head > last && isA(tree, head, 'root') && main !== undefined
+		? { conceded: head, main }
+		: undefined;
+}
 
 /** The clause that the words open: they are its mark, or the mark of its subject clause. */
 function concededClause(tree: Tree, first: number, last: number): number | undefined {
@@ -47,8 +69,7 @@ function isTemporal(tree: Tree, first: number, clause: number): boolean {
 	const setOff = opens || uposOf(tree, first - 1) === 'PUNCT';
 	if (firstBelow(tree, clause, 'nsubj', 'expl', 'csubj') === undefined)
 		return !setOff || (xposOf(tree, clause) === 'VBG' && !STAYING.has(lemmaOf(tree, clause)));
-	const progressive = xposOf(tree, clause) === 'VBG' && below(tree, clause, 'aux').length > 0;
-	return progressive && !setOff;
+	return !setOff;
 }
 
 /** What one does while something else holds: these verbs in "while …ing" concede. */

@@ -4,7 +4,7 @@ import { firstBelow, below, headOf, uposOf, wordOf, lemmaOf } from '../tree/tree
 import type { Tree } from '../tree/tree.ts';
 import { cueOver, tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround } from './phrase.ts';
-import { agentOf } from './agent.ts';
+import { agentOf } from '../tree/agent.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 const CALLING = new Set(['ensure', 'need', 'must', 'require', 'want']);

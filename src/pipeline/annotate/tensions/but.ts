@@ -1,42 +1,81 @@
 // "Some organisations may be committed to the process but do not have the capacity to support it"
 // → what stands before "but", against what stands after it.
+import type { Span } from '#graph/graph-file.ts';
 import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
+import { runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
-import type { TensionRule } from './tension-rule.ts';
+import { headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { cueOver, heldClause, poleAround, poleOver, tension } from './pole.ts';
+import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const COORDINATORS = new Set(['but', 'yet']);
 
 export const but: TensionRule = {
 	id: 'tensions/but',
-	find({ tree, cues }) {
+	find(place) {
+		const { tree } = place;
 		return tree.tokens.flatMap((_, i) => {
-			if (!COORDINATORS.has(wordOf(tree, i)) || !isA(tree, i, 'cc')) return [];
-			const second = headOf(tree, i);
-			const first = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
-			if (first < 0 || first >= i) return [];
-			if (!isClause(tree, first) && !isClause(tree, second)) return [];
-			if (isNotOnly(tree, first, i)) return [];
-			const inFirst = heldClause(tree, first, cues);
-			return tension(
-				'contrast',
-				poleAround(tree, inFirst, (c) => c >= i || c === second),
-				poleAround(tree, second, (c, p) => c === i || (p === second && isA(tree, c, 'parataxis'))),
-				cueOver(tree, i),
-				0.8
-			);
+			const coordinates = COORDINATORS.has(wordOf(tree, i)) && isA(tree, i, 'cc');
+			if (!coordinates || i < 2 || isNotOnly(tree, i)) return [];
+			return coordinated(place, i);
 		});
 	}
 };
 
+function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
+	const second = headOf(tree, i);
+	const first = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
+	if (first < 0 || first >= i) {
+		// the parser did not join the two: what stands before the word, and its own clause
+		const before = partBefore(tree, i);
+		return before
+			? tension(
+					'contrast',
+					before,
+					poleAround(tree, second, (c) => c <= i),
+					cueOver(tree, i),
+					0.7
+				)
+			: [];
+	}
+	if (!isClause(tree, first) && !isClause(tree, second) && !isSetOff(tree, i)) return [];
+	return tension(
+		'contrast',
+		poleAround(tree, heldClause(tree, first, cues), (c) => c >= i || c === second),
+		poleAround(tree, second, (c, p) => c === i || (p === second && isA(tree, c, 'parataxis'))),
+		cueOver(tree, i),
+		0.8
+	);
+}
+
+/** "insufficient data, but interesting trends", "an old (but useful) tool", "not the cost but the time". */
+function isSetOff(tree: Tree, i: number): boolean {
+	return (
+		[',', '(', '–', '—', '-'].includes(wordOf(tree, i - 1)) ||
+		tree.words.slice(Math.max(0, i - 12), i).includes('not')
+	);
+}
+
+/** The words before "but" as far as they say something of their own. */
+function partBefore(tree: Tree, i: number): Span | undefined {
+	const words = tree.tokens.map((_, k) => k).filter((k) => k < i);
+	const verb = words.find((k) => isClause(tree, k) && uposOf(tree, k) !== 'PUNCT');
+	if (verb === undefined) return undefined;
+	const run = runAround(
+		tree,
+		subtree(tree, verb).filter((k) => k < i),
+		verb
+	);
+	return poleOver(tree, run, verb);
+}
+
 const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely', 'alone']);
 
 /** "not only X but also Y": both hold, nothing pulls apart. */
-function isNotOnly(tree: Tree, first: number, but: number): boolean {
+function isNotOnly(tree: Tree, but: number): boolean {
 	return tree.words.some(
 		(word, i) =>
-			i < but && ONLY.has(word) && wordOf(tree, i - 1) === 'not' && but - i < 40 && i >= first - 8
+			i < but && but - i < 40 && ONLY.has(word) && ['not', "n't"].includes(wordOf(tree, i - 1))
 	);
 }

@@ -1,6 +1,6 @@
 // "There is a danger that commitment becomes confused with capacity" → the one taken for the other.
 import { subjectOf } from '../tree/clause.ts';
-import { firstBelow, uposOf, wordOf } from '../tree/tree.ts';
+import { uposOf } from '../tree/tree.ts';
 import { cueOver, tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -18,8 +18,6 @@ export const confusedWith: TensionRule = {
 			const other =
 				withPreposition(tree, i, WITH) ?? withPreposition(tree, one, new Set(['with', 'for']));
 			if (other === undefined || uposOf(tree, one) === 'PRON') return [];
-			void firstBelow;
-			void wordOf;
 			return tension(
 				'confusion',
 				phraseAround(tree, one, (c) => c === other),

@@ -2,12 +2,14 @@
 // acceptance that it has not yet realised this potential." → the clause before, against this one.
 import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { clausePole, cueOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const OPENERS = new Set(['but', 'yet']);
 /** Words that link as adverbs and do something else too. */
-const ONLY_AS_ADVERB = new Set(['though', 'instead', 'rather', 'yet']);
+const ONLY_AS_ADVERB = new Set(['though', 'instead', 'rather', 'yet', 'still', 'otherwise']);
+/** Words that link at the head of a sentence only: "Still, the work goes on". */
+const ONLY_FIRST = new Set(['rather', 'yet', 'still', 'otherwise']);
 
 export const however: TensionRule = {
 	id: 'tensions/however',
@@ -30,14 +32,24 @@ function isLinking(tree: Tree, i: number, kind: string): boolean {
 	const word = wordOf(tree, i);
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
 	if (!isA(tree, i, 'advmod')) return false;
-	if (word === 'rather') return wordOf(tree, i + 1) === ',';
-	return true;
+	return (
+		!ONLY_FIRST.has(word) || (isFirst(tree, i) && (word === 'yet' || wordOf(tree, i + 1) === ','))
+	);
 }
 
 /** "But" or "Yet" at the head of a sentence. */
 function openingCoordinator(tree: Tree): number | undefined {
-	const first = tree.words.findIndex((_, i) => uposOf(tree, i) !== 'PUNCT');
+	const first = tree.words.findIndex((_, i) => !isFiller(tree, i));
 	return OPENERS.has(wordOf(tree, first)) && isA(tree, first, 'cc', 'advmod') ? first : undefined;
+}
+
+/** Whether nothing but marks, "and" and hesitation stands before a word. */
+function isFirst(tree: Tree, i: number): boolean {
+	return tree.words.slice(0, i).every((word, k) => isFiller(tree, k) || word === 'and');
+}
+
+function isFiller(tree: Tree, i: number): boolean {
+	return uposOf(tree, i) === 'PUNCT' || uposOf(tree, i) === 'INTJ' || isA(tree, i, 'discourse');
 }
 
 function across({ tree, before, cues }: Place, first: number, last: number): FoundTension[] {
@@ -47,11 +59,10 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	const without = (c: number) => c >= first && c <= last;
 	const inner = innerNeighbour(tree, clause, first);
 	if (inner !== undefined) {
-		const head = heldClause(tree, inner, cues);
 		return tension(
 			'contrast',
-			poleAround(tree, head, (c) => c === clause || c > first),
-			poleAround(tree, heldClause(tree, clause, cues), (c) => without(c) || isA(tree, c, 'cc')),
+			clausePole(tree, inner, cues, (c) => c === clause || c > first),
+			clausePole(tree, clause, cues, (c) => without(c) || (c < first && isA(tree, c, 'cc'))),
 			cue,
 			0.8
 		);
@@ -60,8 +71,8 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	if (!previous || previous.root < 0) return [];
 	return tension(
 		'contrast',
-		poleAround(previous, heldClause(previous, previous.root, cues)),
-		poleAround(tree, heldClause(tree, clause, cues), (c) => without(c) || isA(tree, c, 'cc')),
+		clausePole(previous, previous.root, cues),
+		clausePole(tree, clause, cues, (c) => without(c) || (c < first && isA(tree, c, 'cc'))),
 		cue,
 		0.75
 	);

@@ -1,6 +1,6 @@
 // "ways of translating these broad principles into practical action" → what is said, against what is
 // to be done.
-import { firstBelow, headOf, uposOf, wordOf } from '../tree/tree.ts';
+import { uposOf, wordOf } from '../tree/tree.ts';
 import { below } from '../tree/tree.ts';
 import { cueOver, tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer } from './phrase.ts';
@@ -19,8 +19,6 @@ export const intoPractice: TensionRule = {
 					below(tree, o, 'case').some((c) => wordOf(tree, c) === 'into' || wordOf(tree, c) === 'in')
 				);
 			if (into === undefined || !isOfClass(cues, 'practice', tree, into)) return [];
-			void firstBelow;
-			void headOf;
 			return tension(
 				'gap',
 				phraseAround(tree, said, (c) => c === into),

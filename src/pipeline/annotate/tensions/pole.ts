@@ -27,7 +27,12 @@ export function poleAround(
 	head: number,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	let run = runAround(tree, subtree(tree, head, leaveOut), head);
+	return poleOver(tree, runAround(tree, subtree(tree, head, leaveOut), head), head);
+}
+
+/** The span of tokens that stand together, cut at its edges to what a reader would quote. */
+export function poleOver(tree: Tree, tokens: readonly number[], head: number): Span | undefined {
+	let run = [...tokens];
 	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
 		if (countWords(tree.text, span) <= LONGEST_POLE) return span;
 		const shorter = withoutEdge(tree, run, head);
@@ -113,6 +118,21 @@ const CLEAR = new Set([
 	'appear',
 	'certain'
 ]);
+
+/**
+ * The pole that a clause makes: the whole clause where it is short enough to quote, else what it
+ * says once who says so is put aside.
+ */
+export function clausePole(
+	tree: Tree,
+	clause: number,
+	cues: Cues,
+	leaveOut: (child: number, parent: number) => boolean = () => false
+): Span | undefined {
+	const whole = spanOver(tree, runAround(tree, subtree(tree, clause, leaveOut), clause));
+	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return whole;
+	return poleAround(tree, heldClause(tree, clause, cues), leaveOut);
+}
 
 /** A tension, where both poles are there and do not share a word; undefined otherwise. */
 export function tension(

@@ -1,6 +1,6 @@
 // "a central element of the agenda rather than just another, flavour of the month initiative"
 // → what is chosen, against what is not.
-import { headOf, isA, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, wordOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -12,7 +12,16 @@ export const ratherThan: TensionRule = {
 			let second = headOf(tree, first);
 			while (second >= first && second <= last) second = headOf(tree, second);
 			if (second < 0) return [];
-			const chosen = headOf(tree, second);
+			let chosen = headOf(tree, second);
+			if (chosen < 0 && second > last) {
+				// "Rather than asking, they decide": the words hang on the main verb
+				const rejected = below(tree, second, 'advcl', 'obl', 'nmod').find(
+					(c) => c > last && c < second
+				);
+				if (rejected === undefined) return [];
+				chosen = second;
+				second = rejected;
+			}
 			if (chosen < 0 || wordOf(tree, first - 1) === 'other') return [];
 			return tension(
 				value.relation,

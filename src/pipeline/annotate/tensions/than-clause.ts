@@ -1,6 +1,6 @@
 // "these trends cause more problems than they resolve" → what is more, against what is less.
 import { clauseOf } from '../tree/clause.ts';
-import { firstBelow, headOf, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -13,7 +13,8 @@ export const thanClause: TensionRule = {
 			if (less <= than || !isA(tree, less, 'advcl', 'obl', 'ccomp', 'acl')) return [];
 			const clause =
 				firstBelow(tree, less, 'nsubj', 'csubj', 'cop', 'aux') !== undefined ||
-				(uposOf(tree, less) === 'VERB' && xposOf(tree, less) !== 'VBN');
+				uposOf(tree, less) === 'VERB' ||
+				tree.children[less]?.some((c) => c > than && isA(tree, c, 'case', 'mark'));
 			const compared = headOf(tree, less);
 			if (!clause || compared < 0 || compared > than) return [];
 			const more = clauseOf(tree, compared);

@@ -1,5 +1,5 @@
-import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, wordOf } from '../tree/tree.ts';
+import type { Tree } from './tree.ts';
+import { below, firstBelow, wordOf } from './tree.ts';
 
 /** "by many partner organisations": who or what does what a passive verb says. */
 export function agentOf(tree: Tree, verb: number): number | undefined {

@@ -1,0 +1,45 @@
+// "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
+// not hang on.
+import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+const ANYWAY = new Set(['whether', 'whatever', 'however', 'regardless']);
+
+export const whetherOrNot: TensionRule = {
+	id: 'tensions/whether-or-not',
+	find({ tree, cues }) {
+		return tree.tokens.flatMap((_, clause) => {
+			if (wordOf(tree, clause) === 'matter' && wordOf(tree, clause - 1) === 'no') {
+				const main = headOf(tree, clause);
+				if (main < 0) return [];
+				return tension(
+					'concession',
+					poleAround(tree, clause),
+					poleAround(tree, main, (c) => c === clause),
+					cueOver(tree, clause - 1, clause),
+					0.6
+				);
+			}
+			if (!isA(tree, clause, 'advcl', 'parataxis')) return [];
+			const opener = below(tree, clause, 'mark', 'advmod', 'obj', 'det', 'nsubj', 'cc').find(
+				(m) => m <= clause && ANYWAY.has(wordOf(tree, m))
+			);
+			if (opener === undefined || !opens(wordOf(tree, opener), tree.words.slice(opener))) return [];
+			const main = headOf(tree, clause);
+			if (main < 0 || wordOf(tree, opener + 1) === ',') return [];
+			return tension(
+				'concession',
+				poleAround(tree, clause),
+				poleAround(tree, heldClause(tree, main, cues), (c) => c === clause),
+				cueOver(tree, opener),
+				0.6
+			);
+		});
+	}
+};
+
+/** "whether" concedes where "or" follows it. */
+function opens(word: string, rest: readonly string[]): boolean {
+	return word !== 'whether' || rest.slice(0, 10).includes('or');
+}
