@@ -1,7 +1,7 @@
 import { checkGraph } from '#graph/check-graph.ts';
 import type { GraphFile, SourceDocument } from '#graph/graph-file.ts';
-import type { DocumentMentions } from './annotate/document-mentions.ts';
 import { findAttributions } from './annotate/find-attributions.ts';
+import { findMentions } from './annotate/find-mentions.ts';
 import { findStatements } from './annotate/find-statements.ts';
 import { findTensions } from './annotate/find-tensions.ts';
 import type { AnnotatedDocument } from './assemble/annotated-document.ts';
@@ -37,7 +37,7 @@ export function annotateDocument(
 	options?: ParseOptions
 ): AnnotatedDocument {
 	const parsed = parseDocument(source, parser, options);
-	const found: DocumentMentions = { nodes: [], mentions: [] };
+	const found = findMentions(parsed, lexicon);
 	const statements = findStatements(parsed, found, lexicon);
 	const attributions = findAttributions(parsed, found, lexicon);
 	const tensions = findTensions(parsed, found, attributions, lexicon);
