@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Codebook } from './codebook.ts';
+import { emptyCodebook } from './codebook.ts';
+
+/** A codebook that cannot be used; the message names file and line. */
+export class BrokenCodebook extends Error {
+	constructor(name: string, line: number, problem: string) {
+		super(`The codebook “${name}” is broken in line ${line}: ${problem}.`);
+		this.name = 'BrokenCodebook';
+	}
+}
+
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const names = v.array(name);
+const schema = v.strictObject({
+	labels: v.optional(v.record(name, name)),
+	merge: v.optional(v.array(v.strictObject({ into: name, from: names }))),
+	split: v.optional(v.array(v.strictObject({ from: name, take: names, as: name }))),
+	reject: v.optional(names),
+	themes: v.optional(v.array(v.strictObject({ name, concepts: names }))),
+	actors: v.optional(
+		v.array(
+			v.strictObject({
+				label: name,
+				aliases: v.optional(names, []),
+				type: v.optional(v.picklist(['organisation', 'group', 'role', 'person']))
+			})
+		)
+	)
+});
+
+/**
+ * Reads a codebook, plain YAML: labels, merge, split, reject, themes, actors, each of them optional.
+ * Throws BrokenCodebook naming `file` and the line.
+ */
+export function parseCodebook(text: string, file: string): Codebook {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	const [error] = document.errors;
+	if (error) {
+		const [problem = ''] = error.message.split(/ at line \d|\n/);
+		throw new BrokenCodebook(
+			file,
+			lines.linePos(error.pos[0]).line || 1,
+			problem.replace(/[.:]$/, '')
+		);
+	}
+	const result = v.safeParse(schema, document.toJS() ?? {}, { abortEarly: true });
+	if (!result.success) {
+		const [issue] = result.issues;
+		const path = issue.path?.map(({ key }) => key) ?? [];
+		const place = [...path.keys()].map((depth) => path.slice(0, path.length - depth));
+		const node = place.map((keys) => document.getIn(keys, true)).find(isNode);
+		const where = path.length ? path.join(' › ') : 'the top';
+		const problem = `at ${where} it has ${issue.received}, expected ${issue.expected ?? 'another'}`;
+		throw new BrokenCodebook(file, lines.linePos(node?.range?.[0] ?? 0).line || 1, problem);
+	}
+	return { ...emptyCodebook, ...withoutUndefined(result.output) };
+}
+
+/** Several codebooks as one: of labels and themes of the same name the later one holds. */
+export function joinCodebooks(codebooks: readonly Codebook[]): Codebook {
+	const themes = new Map(
+		codebooks.flatMap((book) => book.themes.map((theme) => [theme.name, theme]))
+	);
+	return {
+		labels: Object.assign({}, ...codebooks.map(({ labels }) => labels)) as Record<string, string>,
+		merge: codebooks.flatMap(({ merge }) => merge),
+		split: codebooks.flatMap(({ split }) => split),
+		reject: codebooks.flatMap(({ reject }) => reject),
+		themes: [...themes.values()],
+		actors: codebooks.flatMap(({ actors }) => actors)
+	};
+}
+
+function withoutUndefined(read: v.InferOutput<typeof schema>): Partial<Codebook> {
+	return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
