@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { serialiseGraph } from '#graph/serialise-graph.ts';
+import type { GraphFile } from '#graph/graph-file.ts';
+import { joinGraph } from '#pipeline/build-graph.ts';
+import { parseCodebook } from '#pipeline/codebook/parse-codebook.ts';
+import type { Codebook } from '#pipeline/codebook/codebook.ts';
+import { annotateFiles } from './annotate-files.ts';
+import { findDocuments } from './find-documents.ts';
+import { ProgressBar } from './progress-bar.ts';
+import { diskReason, UserError } from './user-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface BuildRequest {
+	/** Files and folders to read. */
+	paths: readonly string[];
+	/** Codebooks to apply. */
+	codebooks: readonly string[];
+	/** Where the graph file goes. */
+	out: string;
+	threads?: number;
+}
+
+/** What became of a build, for the lines at its end and the exit code. */
+export interface BuildSummary {
+	graph: GraphFile;
+	kept: number;
+	/** Documents that were asked for and could not be read. */
+	failed: { path: string; reason: string }[];
+	/** Files in a folder that are no documents. */
+	skipped: { path: string; reason: string }[];
+}
+
+/**
+ * Builds the graph file of documents on the disk and writes it whole. A document that cannot be read
+ * is left out and named in the summary. Throws UserError where none can be read: then nothing is written.
+ */
+export async function buildGraphFile(request: BuildRequest): Promise<BuildSummary> {
+	request.codebooks.forEach(readCodebook);
+	const { documents, skipped } = findDocuments(request.paths);
+	const bar = new ProgressBar();
+	const { annotated, failed, kept } = await annotateFiles(documents, {
+		...(request.threads === undefined ? {} : { threads: request.threads }),
+		onProgress: (document, stage, share) => bar.show(document, stage, 0.95 * share)
+	}).finally(() => bar.clear());
+	if (!annotated.length) throw new UserError(failed.map(({ reason }) => reason).join('\n'));
+	bar.show('all documents', 'putting together', 0.96);
+	const graph = joinGraph(annotated);
+	writeWhole(request.out, serialiseGraph(graph));
+	bar.clear();
+	return { graph, kept, failed, skipped };
+}
+
+function readCodebook(path: string): Codebook {
+	let text: string;
+	try {
+		text = readFileSync(path, 'utf8');
+	} catch (error) {
+		throw new UserError(`The codebook “${path}” cannot be read: ${diskReason(error)}.`);
+	}
+	return parseCodebook(text, path);
+}
+
+/** The end of a build in words: what was read and found, and every file that was left out and why. */
+export function describeBuild({ graph, kept, failed, skipped }: BuildSummary): string {
+	const count = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
+	const words = graph.documents
+		.flatMap(({ paragraphs }) => paragraphs)
+		.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+	const known = kept ? ` (${kept} unchanged since the last build)` : '';
+	return [
+		`Read ${plural(graph.documents.length, 'document')}${known}, ${plural(words, 'word')}.`,
+		`Found ${plural(count('actor'), 'actor')}, ${plural(count('concept'), 'concept')}, ` +
+			`${plural(count('tension'), 'tension')}, ${plural(count('theme'), 'theme')}, ` +
+			`${plural(graph.edges.length, 'connection')}.`,
+		...failed.map(({ reason }) => `Left out: ${reason}`),
+		...skipped.map(({ path, reason }) => `Passed over: “${path}”, ${reason}.`)
+	].join('\n');
+}
+
+function plural(count: number, noun: string): string {
+	return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnnotatedDocument } from '#pipeline/assemble/annotated-document.ts';
+import type { DocumentFile } from './find-documents.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * What was found in documents before, so that a build only works on what changed. One file a
+ * document in `.subtext/cache/<engine version>/`, named by the hash of all that it depends on.
+ */
+export class KeptWork {
+	readonly #folder: string;
+
+	constructor(cache: string, version: string) {
+		this.#folder = join(cache, version);
+	}
+
+	/** Removes what another version of the engine has left. */
+	forgetOtherVersions(): void {
+		const cache = join(this.#folder, '..');
+		mkdirSync(this.#folder, { recursive: true });
+		for (const entry of readdirSync(cache)) {
+			const path = join(cache, entry);
+			if (path !== this.#folder) rmSync(path, { recursive: true, force: true });
+		}
+	}
+
+	/** What was found in this document, or undefined; a damaged file counts as none. */
+	get(file: DocumentFile, bytes: Uint8Array): AnnotatedDocument | undefined {
+		try {
+			return JSON.parse(readFileSync(this.#pathOf(file, bytes), 'utf8')) as AnnotatedDocument;
+		} catch {
+			return undefined;
+		}
+	}
+
+	set(file: DocumentFile, bytes: Uint8Array, found: AnnotatedDocument): void {
+		writeWhole(this.#pathOf(file, bytes), JSON.stringify(found));
+	}
+
+	#pathOf({ id, name, title, origin, licence }: DocumentFile, bytes: Uint8Array): string {
+		const key = JSON.stringify([id, name, title, origin, licence]);
+		const hash = createHash('sha256').update(key).update(bytes).digest('hex');
+		return join(this.#folder, `${hash.slice(0, 32)}.json`);
+	}
+}

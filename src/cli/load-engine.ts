@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from '#pipeline/build-graph.ts';
+import { parseLexicon } from '#pipeline/lexicon/parse-lexicon.ts';
+import { createParser } from '#pipeline/parse/parser.ts';
+
+/** The folder that package.json stands in. */
+export const home = fileURLToPath(new URL('../../', import.meta.url));
+
+const lexiconFolder = join(home, 'data', 'lexicon');
+const modelFile = join(home, 'src', 'pipeline', 'parse', 'model', 'english.bin');
+
+/** The parser and the lexicon as they lie on the disk; takes a moment, do it once a thread. */
+export function loadEngine(): Engine {
+	return { parser: createParser(readFileSync(modelFile)), lexicon: parseLexicon(readTables()) };
+}
+
+/** The tables of data/lexicon/ by file name. */
+export function readTables(): Record<string, string> {
+	const files = readdirSync(lexiconFolder).filter((file) => file.endsWith('.tsv'));
+	return Object.fromEntries(
+		files.sort().map((file) => [file, readFileSync(join(lexiconFolder, file), 'utf8')])
+	);
+}
+
+/**
+ * Hash of everything that decides what is found in a document: the code of the pipeline, the model,
+ * the lexicon. Another version means that nothing kept from before may be used.
+ */
+export function engineVersion(): string {
+	const hash = createHash('sha256');
+	for (const folder of [join(home, 'src', 'pipeline'), join(home, 'src', 'graph'), lexiconFolder]) {
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+		const paths = files.flatMap((file) =>
+			file.isFile() && !file.name.endsWith('.test.ts') ? [join(file.parentPath, file.name)] : []
+		);
+		for (const path of paths.sort())
+			hash.update(path.slice(home.length)).update(readFileSync(path));
+	}
+	return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,80 @@
+/** npm start: builds the graph and the site around it, serves it, and prints its address. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { checkGraph } from '#graph/check-graph.ts';
+import { parseGraphText } from '#graph/parse-graph-file.ts';
+import { buildGraphFile, describeBuild } from './build-graph-file.ts';
+import { home } from './load-engine.ts';
+import { readArguments } from './read-arguments.ts';
+import { diskReason, runCommand, UserError } from './user-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+const HELP = `Opens the explorer on documents, or on a graph file that was built before.
+
+  npm start                              the documents in data/documents
+  npm start -- report.pdf notes/         your own
+  npm start -- graph.json                a graph file
+
+  --codebook FILE  what people know of the corpus: aliases, merges, themes; may stand several times
+  --threads N      documents worked on side by side
+  --port N         where the site is served; 4173 or the next free one by default
+  --help           these lines
+
+Nothing leaves this machine.`;
+
+const graphPath = join(home, '.subtext', 'graph.json');
+
+async function main(): Promise<number> {
+	const given = readArguments(process.argv.slice(2), ['codebook', 'threads', 'port', 'help']);
+	if (given.help) {
+		console.log(HELP);
+		return 0;
+	}
+	const [first, ...others] = given.paths;
+	let left = 0;
+	if (first?.endsWith('.json') && !others.length) takeGraphFile(first);
+	else {
+		const own = given.paths.length > 0;
+		const summary = await buildGraphFile({
+			...given,
+			paths: own ? given.paths : [join(home, 'data', 'documents')],
+			codebooks: own ? given.codebooks : [...ownCodebooks(), ...given.codebooks],
+			out: graphPath
+		});
+		console.log(describeBuild(summary));
+		left = summary.failed.length;
+	}
+	process.chdir(home);
+	process.env['SUBTEXT_GRAPH'] = 'ready';
+	console.log('Building the explorer …');
+	await build({ logLevel: 'error' });
+	const server = await preview({
+		logLevel: 'error',
+		preview: { port: given.port ?? 4173, strictPort: given.port !== undefined }
+	});
+	const [address = ''] = server.resolvedUrls?.local ?? [];
+	console.log(`Subtext is at ${address} (Ctrl-C ends it).`);
+	return left ? 1 : 0;
+}
+
+function takeGraphFile(path: string): void {
+	let text: string;
+	try {
+		text = readFileSync(path, 'utf8');
+	} catch (error) {
+		throw new UserError(`“${path}” cannot be read: ${diskReason(error)}.`);
+	}
+	checkGraph(parseGraphText(text, path));
+	writeWhole(graphPath, text);
+}
+
+/** The codebooks of this repository's own documents. */
+function ownCodebooks(): string[] {
+	const folder = join(home, 'data', 'codebook');
+	if (!existsSync(folder)) return [];
+	const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+	return files.sort().map((file) => join(folder, file));
+}
+
+await runCommand(main);
