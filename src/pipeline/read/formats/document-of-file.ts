@@ -1,6 +1,6 @@
 import type { SourceDocument, Span } from '#graph/graph-file.ts';
 import { byPlace } from '#graph/span.ts';
-import { documentOfParts, type DocumentSource } from '../document-of-parts.ts';
+import { documentOfParts, type DocumentSource, type SourcePart } from '../document-of-parts.ts';
 import { partsOfBlocks } from './parts-of-blocks.ts';
 import type { ReadFile } from './read-block.ts';
 
@@ -9,10 +9,17 @@ import type { ReadFile } from './read-block.ts';
  * tags between them, is furniture, so that every non-blank character is accounted for.
  */
 export function documentOfFile(origin: DocumentSource, read: ReadFile): SourceDocument {
-	const named = origin.title ? {} : read.title ? { title: read.title } : {};
 	const parts = partsOfBlocks(read.blocks);
+	const title = origin.title ?? titleOf(read, parts);
+	const named = title ? { title } : {};
 	const document = documentOfParts({ ...origin, ...named }, read.source.length, parts);
 	return withNotesApart({ ...document, furniture: furnitureOf(document, read.source) });
+}
+
+/** The title in the file's properties, unless the text has the same without the name of the site. */
+function titleOf(read: ReadFile, parts: readonly SourcePart[]): string | undefined {
+	const shown = parts.find((part) => part.kind === 'title');
+	return shown && read.title?.includes(shown.text) ? shown.text : read.title;
 }
 
 /** The notes stand in a section of their own, not in the last one of the text. */

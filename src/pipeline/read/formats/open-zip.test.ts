@@ -15,12 +15,12 @@ describe('openZip', () => {
 	});
 
 	test('stops a part that swells beyond all measure, whatever size it states', () => {
-		const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+		const bomb = zipSync({ 'word/document.xml': new Uint8Array(8 * 1024 * 1024) }, { level: 9 });
 		const view = new DataView(bomb.buffer);
 		for (let at = 0; at < bomb.length - 4; at++) {
 			if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
 		}
-		expect(bomb.length).toBeLessThan(100_000);
+		expect(bomb.length).toBeLessThan(10_000);
 		expect(() => openZip(bomb).read('word/document.xml')).toThrow(/zip bomb/);
 	});
 

@@ -90,6 +90,17 @@ describe('partsOfBlocks', () => {
 		).toEqual(['title Review', 'heading Why']);
 	});
 
+	test('leaves the heading of contents aside whose entries were set aside', () => {
+		expect(
+			shown(
+				block('heading', 'Contents', { level: 1 }),
+				block('furniture', 'Why'),
+				block('heading', 'Why', { level: 1 }),
+				block('paragraph', 'Text.')
+			)
+		).toEqual(['furniture', 'furniture', 'heading Why', '¶ body Text.']);
+	});
+
 	test('leaves the navigation of a site aside', () => {
 		expect(
 			shown(block('paragraph', '« Previous | Contents | Next »'), block('paragraph', 'Text.'))

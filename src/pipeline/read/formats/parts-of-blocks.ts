@@ -6,6 +6,8 @@ import type { ReadBlock } from './read-block.ts';
 /** From this share of numbered paragraphs on, one without a number continues the one above. */
 const MOSTLY_NUMBERED = 0.5;
 
+const CONTENTS = /^(table of contents|contents|on this page|in this (page|section|document))$/i;
+
 /** What was written last, as far as it decides where the next block belongs. */
 interface Open {
 	kind: 'numbered' | 'plain' | 'row';
@@ -20,7 +22,7 @@ interface Open {
  * notes come last, so that they do not part the text that refers to them.
  */
 export function partsOfBlocks(read: readonly ReadBlock[]): SourcePart[] {
-	const blocks = withoutSiteFurniture(fromTopLevel(withTitle(read)));
+	const blocks = fromTopLevel(withTitle(withoutContents(withoutSiteFurniture(read))));
 	const text = blocks.filter(({ kind }) => kind !== 'note');
 	const numbers = numberBlocks(text);
 	const paragraphs = text.filter(({ kind }) => kind === 'paragraph').length;
@@ -116,6 +118,15 @@ function withTitle(blocks: readonly ReadBlock[]): ReadBlock[] {
 	const begins = blocks.find(({ kind }) => kind !== 'furniture');
 	if (!first || !alone || begins !== first) return [...blocks];
 	return blocks.map((block) => (block === first ? { ...block, kind: 'title' } : block));
+}
+
+/** The heading of a table of contents, whose entries have been set aside. */
+function withoutContents(blocks: readonly ReadBlock[]): ReadBlock[] {
+	return blocks.map((block, at) => {
+		if (block.kind !== 'heading' || !CONTENTS.test(block.text)) return block;
+		const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'furniture');
+		return next && next.kind !== 'heading' ? block : { ...block, kind: 'furniture' };
+	});
 }
 
 /** Levels of headings count from 1, whichever the file begins with. */

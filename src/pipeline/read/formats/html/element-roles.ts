@@ -27,7 +27,7 @@ export function isBoilerplate(
 	insideArticle: boolean
 ): boolean {
 	if (BOILERPLATE.has(name)) return true;
-	if ((name === 'header' || name === 'footer') && !insideArticle) return true;
+	if (/^(header|footer|aside)$/.test(name) && !insideArticle) return true;
 	if (BOILERPLATE_ROLES.has(attributes['role'] ?? '')) return true;
 	if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
 	const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;

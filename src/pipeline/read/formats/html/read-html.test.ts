@@ -62,13 +62,20 @@ describe('readHtml', () => {
 	test('sets notes and their references apart, but not the power of a unit', () => {
 		expect(
 			kinds(
-				'<p>Most agreed.<sup>3</sup> Some<a href="#fn1" role="doc-noteref"><sup>1</sup></a> did' +
+				'<p>Most agreed.<sup>3</sup> Few knew<sup id="fnref:9"><a href="#fn:9">[footnote 9]</a></sup>. Some<a href="#fn1" role="doc-noteref"><sup>1</sup></a> did' +
 					' on 5 km<sup>2</sup>.</p><section role="doc-endnotes"><ol><li id="fn1"><p>Interview.' +
 					'<a role="doc-backlink" href="#fnref1">↩</a></p></li></ol></section>'
 			)
 		).toEqual([
-			['paragraph', 'Most agreed. Some did on 5 km2.'],
+			['paragraph', 'Most agreed. Few knew. Some did on 5 km2.'],
 			['note', '1', 'Interview.']
+		]);
+	});
+
+	test('sets the contents of a page aside: items that are but links to its parts', () => {
+		expect(kinds('<ol><li><a href="#a">One</a><li>See <a href="#b">two</a></ol>')).toEqual([
+			['furniture', '1.', 'One'],
+			['item', '2.', 'See two']
 		]);
 	});
 

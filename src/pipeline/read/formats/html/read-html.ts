@@ -22,6 +22,8 @@ interface Open {
 	article: boolean;
 	quote: boolean;
 	list?: ListCount;
+	/** Inside a link to another place of the same page. */
+	jump: boolean;
 	depth: number;
 	/** Inside a list item: its label until the first text of the item has taken it. */
 	item?: { label: string | undefined };
@@ -32,7 +34,7 @@ interface Open {
 }
 
 const OUTSIDE: Open = {
-	name: '', unread: false, boilerplate: false, head: false, notes: false, article: false, quote: false, depth: 0
+	name: '', unread: false, boilerplate: false, head: false, notes: false, article: false, quote: false, jump: false, depth: 0
 }; // prettier-ignore
 
 /**
@@ -48,11 +50,15 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 	let title = '';
 	let rowIsOpen = false;
 	let brokenAt = -1;
+	let jumps = 0;
 
 	function endBlock(): void {
 		const taken = flow.take();
 		if (!taken) return;
-		const block = { ...taken, ...kindOf(stack) };
+		const block: ReadBlock = { ...taken, ...kindOf(stack) };
+		if (/^(item|paragraph)$/.test(block.kind) && jumps >= block.text.length)
+			block.kind = 'furniture';
+		jumps = 0;
 		if (block.opensRow) rowIsOpen = false;
 		blocks.push(block);
 	}
@@ -79,6 +85,7 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 				if (BLOCK.has(name)) open.boilerplate ||= boilerplate;
 				else open.unread ||= boilerplate;
 				open.head ||= name === 'header' || isTitlePage(name, attributes);
+				open.jump ||= name === 'a' && /^#./.test(attributes['href'] ?? '');
 				open.quote ||= name === 'blockquote';
 				if (name === 'ol' || name === 'ul') {
 					open.list = listOf(name, attributes);
@@ -101,6 +108,7 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 				const open = top();
 				if (open.name === 'title' && !stack.some(({ name }) => name === 'svg')) title += text;
 				if (open.unread) return;
+				if (open.jump) jumps += text.length;
 				flow.add(text, parser.startIndex, parser.endIndex + 1);
 			},
 			onclosetag(name) {
@@ -150,7 +158,8 @@ function dropReference(flow: TextFlow, reference: { mark: FlowMark; sure: boolea
 	const before = reference.mark.text;
 	if (!flow.text.startsWith(before)) return; // a block ended in between
 	const sign = flow.text.slice(before.length).trim();
-	const isSign = /^[[(]?(\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i.test(sign);
+	const isSign =
+		/^[[(]?((?:(?:foot|end)?note\s?)?\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5}|[a-z])[\])]?$/i.test(sign);
 	const behindWord = /(\p{L}{4,}|[.,;:!?)”’"'])$/u.test(before);
 	if (isSign && (reference.sure || (behindWord && /[\d*†‡§]/.test(sign)))) {
 		flow.dropSince(reference.mark);

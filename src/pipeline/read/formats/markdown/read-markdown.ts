@@ -17,6 +17,7 @@ interface MarkdownNode {
 	depth?: number;
 	ordered?: boolean | null;
 	identifier?: string;
+	url?: string;
 	label?: string | null;
 }
 
@@ -106,9 +107,16 @@ function write(
 	if (!taken) return;
 	const first = around.opening ?? around.note;
 	const source = { ...spanOf(node), ...(first ? { start: first.start } : {}) };
-	out.push({ text: taken.text, source, ...as, ...(first ? { label: first.label } : {}) });
+	const kind = isJump(node) ? 'furniture' : as.kind;
+	out.push({ text: taken.text, source, ...as, kind, ...(first ? { label: first.label } : {}) });
 	around.opening = undefined;
 	around.note = undefined;
+}
+
+/** Whether a paragraph is but a link to another place of the file: an entry of its contents. */
+function isJump({ type, children = [] }: MarkdownNode): boolean {
+	const [link] = children;
+	return type === 'paragraph' && children.length === 1 && (link?.url ?? '').startsWith('#');
 }
 
 /** The words of a block; pictures, inline HTML and the references of notes are none. */
