@@ -60,18 +60,22 @@ export class LabelLayer {
 
 	/**
 	 * Places the labels at a scale. `lift` says how much earlier than by importance a label is placed;
-	 * undefined leaves it out. `seen` is the part of the map on the screen, as if it were not moved.
+	 * undefined leaves it out. `seen` is the part of the map on the screen, as if it were not moved;
+	 * `calm` leaves labels where they stand, if the scale is what it was.
 	 */
 	place(
 		scale: number,
 		placeOf: PlaceOf,
 		lift: (id: string) => number | undefined,
-		seen?: { left: number; top: number; width: number; height: number }
+		seen: { left: number; top: number; width: number; height: number },
+		calm: boolean
 	): void {
 		const wishes: LabelWish[] = [];
+		const stands = new Map(calm ? this.#boxes.map((box) => [box.id, box]) : []);
 		for (const [id, { node, width, height }] of this.#labels) {
 			const lifted = lift(id);
 			if (lifted === undefined) continue;
+			const standing = stands.get(id);
 			const half = (sizeOf(node) * scale) / 2;
 			const { x, y } = placeOf(node);
 			wishes.push({
@@ -83,7 +87,8 @@ export class LabelLayer {
 				width,
 				height,
 				priority: node.importance + before[node.kind] + lifted,
-				insists: lifted >= insisting || (node.kind === 'actor' && node.importance >= leading)
+				insists: lifted >= insisting || (node.kind === 'actor' && node.importance >= leading),
+				...(standing ? { stands: standing } : {})
 			});
 		}
 		this.#boxes = placeLabels(wishes, seen);

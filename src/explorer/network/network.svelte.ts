@@ -1,4 +1,5 @@
 import cytoscape, { type CollectionReturnValue, type Core, type EventObject } from 'cytoscape';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { GraphIndex } from '../graph-index.ts';
 import type { Drawn } from './choose-drawn.ts';
@@ -35,6 +36,8 @@ const manyEdges = 450;
 const padding = 14;
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
+/** Longest time between the clicks of a double click, in milliseconds. */
+const doubleClick = 350;
 /** Of the room for the nodes, the least that labels leave. */
 const leastRoom = 0.86;
 /** A map of three nodes is not blown up to fill the screen. */
@@ -67,6 +70,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			return ({ position }) => place(position);
 		});
 		let hovered = $state<string>();
+		let last: { id: string | undefined; at: number } | undefined;
 		let moved = false;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,7 +92,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		// What is isolated fills the map; leaving it shows all of it again.
 		$effect(() => {
 			options.focus();
-			fit();
+			untrack(fit);
 		});
 
 		$effect(() => {
@@ -96,7 +100,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			const { near, far } = light(cy, lit, options);
 			labels.mark('far', (id) => far && !near.has(id));
 			labels.mark('chosen', (id) => id === options.selected());
-			place();
+			place(true);
 		});
 
 		$effect(() => {
@@ -104,7 +108,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			if (selected) bringIntoView(cy, selected);
 		});
 
-		function place() {
+		function place(calm: boolean) {
 			const near = lit ? around(cy.getElementById(lit)) : undefined;
 			const selected = options.selected();
 			const [width, height] = [cy.width(), cy.height()];
@@ -116,14 +120,15 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 					if (near?.getElementById(id).nonempty()) return insisting;
 					return options.visited().includes(id) ? 1 : 0;
 				},
-				{ left: -cy.pan().x, top: -cy.pan().y, width, height }
+				{ left: -cy.pan().x, top: -cy.pan().y, width, height },
+				calm
 			);
 			follow();
 		}
 
 		function rest() {
 			clearTimeout(resting);
-			resting = setTimeout(place, restAfter);
+			resting = setTimeout(() => place(false), restAfter);
 		}
 
 		function follow() {
@@ -131,18 +136,25 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			ground.move(cy.zoom(), cy.pan());
 		}
 
-		cy.on('zoom', place);
+		cy.on('zoom', () => place(false));
 		cy.on('pan', () => {
 			follow();
 			rest();
 		});
 		cy.on('dragpan scrollzoom pinchzoom', () => (moved = true));
-		const idUnder = (event: EventObject): string | undefined =>
-			event.target === cy ? labels.nodeUnder(event.renderedPosition) : event.target.id();
-		cy.on('tap', (event) => options.onselect(idUnder(event)));
-		cy.on('dbltap', (event) => {
-			const id = idUnder(event);
-			if (id && cy.getElementById(id).isNode()) options.onisolate(id);
+		// A name counts as its node, and lies above the lines that run under it.
+		const idUnder = ({ target, renderedPosition }: EventObject): string | undefined => {
+			if (target !== cy && target.isNode()) return target.id();
+			return labels.nodeUnder(renderedPosition) ?? (target === cy ? undefined : target.id());
+		};
+		cy.on('tap', (event) => {
+			const at = event.originalEvent.timeStamp;
+			// Selecting can move the name from under the pointer: the second click means the first's node.
+			const again = last && at - last.at < doubleClick ? last.id : undefined;
+			const id = again ?? idUnder(event);
+			last = again ? undefined : { id, at };
+			if (again && cy.getElementById(again).isNode()) options.onisolate(again);
+			else options.onselect(id);
 		});
 		cy.on('mousemove', (event) => {
 			const id = idUnder(event);

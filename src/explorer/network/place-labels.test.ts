@@ -41,6 +41,13 @@ describe('placeLabels(wishes)', () => {
 		expect(second?.top).toBeLessThan(100);
 	});
 
+	it('leaves a label where it stands unless a more important one takes the place', () => {
+		const stands = { id: 'a', left: 20, top: 93, width: 60, height: 14 };
+		const calm = { ...wish('a', 100, 100), stands };
+		expect(placeLabels([calm])).toEqual([stands]);
+		expect(placeLabels([calm, wish('b', 50, 95, 1)])[1]).not.toEqual(stands);
+	});
+
 	it('keeps a label from being cut by the edge where it can', () => {
 		const within = { left: 0, top: 0, width: 200, height: 110 };
 		expect(placeLabels([wish('a', 100, 100)], within)[0]?.top).toBe(80);

@@ -13,6 +13,8 @@ export interface LabelWish {
 	priority: number;
 	/** Shown even where it hides other nodes: what the reader points at. */
 	insists?: boolean;
+	/** Where it stands already: it stays if it can, so that names do not jump under the pointer. */
+	stands?: Box;
 }
 
 /** Where a label stands: the upper left corner of its box. */
@@ -33,7 +35,7 @@ const tolerated = 0.12;
 
 /**
  * Gives labels their places so that no two overlap: the most important first, each below, above,
- * right or left of its node, wherever the fewest nodes lie under it; one that finds no free place
+ * right or left of its node or aslant, wherever the fewest nodes lie under it; one that finds no free place
  * is left out. Greedy, after the point-feature labelling of Christensen, Marks and Shieber (1995).
  * `within` is what the reader sees: a place across its edge is taken only where there is no other.
  * Deterministic: equal priorities go by id.
@@ -44,6 +46,11 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
 	for (const wish of inOrder) {
+		const { stands } = wish;
+		if (stands && !placed.some((other) => overlap(stands, other, margin) > 0)) {
+			placed.push(stands);
+			continue;
+		}
 		let best: { box: Box; covered: number; cost: number } | undefined;
 		const { width, height } = wish;
 		for (const box of placesAround(wish)) {
@@ -61,11 +68,18 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 
 function placesAround({ id, x, y, rise, reach, width, height }: LabelWish): Box[] {
 	const size = { id, width, height };
+	const [below, above] = [y + rise + 1, y - rise - height - 1];
+	const [right, left] = [x + reach + 4, x - reach - width - 4];
+	const [middle, centre] = [x - width / 2, y - height / 2];
 	return [
-		{ ...size, left: x - width / 2, top: y + rise + 1 },
-		{ ...size, left: x - width / 2, top: y - rise - height - 1 },
-		{ ...size, left: x + reach + 4, top: y - height / 2 },
-		{ ...size, left: x - reach - width - 4, top: y - height / 2 }
+		{ ...size, left: middle, top: below },
+		{ ...size, left: middle, top: above },
+		{ ...size, left: right, top: centre },
+		{ ...size, left: left, top: centre },
+		{ ...size, left: right - 4, top: y + 1 },
+		{ ...size, left: left + 4, top: y + 1 },
+		{ ...size, left: right - 4, top: y - height - 1 },
+		{ ...size, left: left + 4, top: y - height - 1 }
 	];
 }
 

@@ -1,0 +1,123 @@
+import { makeGraph } from '../fixtures/make-graph.ts';
+import { expectAccessible } from './axe.ts';
+import { labelsOnTheMap, mapDrawn, firstLabel } from './map-labels.ts';
+import { desktop, expect, phone, test } from './open-page.ts';
+
+const executive = 'actor/scottish-executive';
+const map = { name: /^Map of / };
+
+test.for([
+	['this graph on a desk', desktop, undefined],
+	['this graph on a phone', phone, undefined],
+	['500 nodes on a desk', desktop, { nodes: 500, edges: 1500 }],
+	['500 nodes on a phone', phone, { nodes: 500, edges: 1500 }]
+] as const)('no two names overlap at rest: %s', async ([, viewport, size], { openPage }) => {
+	const page = await openPage('/', { viewport, ...(size ? { graph: makeGraph(size) } : {}) });
+	if (viewport === phone) await page.getByRole('tab', { name: 'Map' }).click();
+	await mapDrawn(page);
+	for (const button of ['Fit', 'Zoom in', 'Zoom in', 'Zoom in', 'Fit', 'Zoom out', 'Zoom out']) {
+		await page.getByRole('button', { name: button, exact: true }).click();
+		const { shown, overlaps } = await labelsOnTheMap(page);
+		expect(overlaps).toEqual([]);
+		expect(shown).toBeGreaterThan(button === 'Zoom out' ? 0 : 8);
+	}
+});
+
+test('the map shows actors, concepts and tensions, and is accessible in light and dark', async ({
+	openPage
+}) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const page = await openPage('/', { colorScheme });
+		await mapDrawn(page);
+		for (const kind of ['actor', 'concept', 'tension']) {
+			expect(await page.locator(`[data-label^="${kind}/"]:not([hidden])`).count()).toBeGreaterThan(
+				0
+			);
+		}
+		await expectAccessible(page);
+	}
+});
+
+test('pointing previews, a click selects, a double click isolates, Escape leaves', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	await mapDrawn(page);
+	const { id, name, x, y } = await firstLabel(page, 'actor');
+	await page.mouse.move(x, y);
+	await page.getByText(`${name}, actor, `).last().waitFor();
+	await page.mouse.click(x, y);
+	await page.getByRole('heading', { name }).waitFor();
+	await page.getByRole('link', { name: 'Isolate on the map' }).click();
+	await page.getByRole('link', { name: `End the filter Around: ${name}, 1 step` }).waitFor();
+	const one = await page
+		.getByRole('status')
+		.filter({ hasText: /^Showing/ })
+		.textContent();
+	await page.getByRole('link', { name: '2 steps' }).click();
+	await expect
+		.poll(() =>
+			page
+				.getByRole('status')
+				.filter({ hasText: /^Showing/ })
+				.textContent()
+		)
+		.not.toBe(one);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => new URL(page.url()).searchParams.has('focus')).toBe(false);
+	expect(new URL(page.url()).searchParams.get('selected')).toBe(id);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => new URL(page.url()).searchParams.has('selected')).toBe(false);
+});
+
+test('a double click on a name isolates the node', async ({ openPage }) => {
+	const page = await openPage('/');
+	await mapDrawn(page);
+	const { id, x, y } = await firstLabel(page, 'actor');
+	await page.mouse.dblclick(x, y);
+	await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
+});
+
+test('the keyboard walks along connections, and a screen reader hears where it stands', async ({
+	openPage
+}) => {
+	const page = await openPage(`/?selected=${executive}`);
+	await mapDrawn(page);
+	const application = page.getByRole('application', map);
+	await application.focus();
+	const heard = page.getByRole('status').filter({ hasText: /, \d+ connections?$/ });
+	await expect
+		.poll(() => heard.first().textContent())
+		.toMatch(/^Scottish Executive, actor, organisation, \d+ paragraphs?, \d+ connections?$/);
+	let walked = '';
+	for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+		await page.keyboard.press(key);
+		walked =
+			(await heard
+				.first()
+				.textContent({ timeout: 1000 })
+				.catch(() => '')) ?? '';
+		if (walked && !walked.startsWith('Scottish Executive')) break;
+	}
+	expect(walked).toMatch(/, (actor|concept|tension), /);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => new URL(page.url()).searchParams.get('selected')).not.toBe(executive);
+	const selected = new URL(page.url()).searchParams.get('selected');
+	await page.keyboard.press('2');
+	await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(selected);
+	expect(new URL(page.url()).searchParams.get('depth')).toBe('2');
+	await page.getByRole('navigation', { name: 'Visited' }).getByRole('link').first().waitFor();
+});
+
+test('of a large graph the most important nodes are drawn, and the page says so', async ({
+	openPage
+}) => {
+	const page = await openPage('/', { graph: makeGraph({ nodes: 2000, edges: 8000 }) });
+	await mapDrawn(page);
+	await page.getByText(/^Drawing the \d+ most important of 2,000 nodes/).waitFor();
+	const shown = await page
+		.getByRole('status')
+		.filter({ hasText: /^Showing/ })
+		.textContent();
+	expect(shown).toMatch(/^\s*Showing 2,000 of 2,000 nodes/);
+});
