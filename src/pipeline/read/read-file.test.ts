@@ -56,6 +56,12 @@ describe('readFile', () => {
 		expect(pages).toEqual(['1 of 4']);
 	});
 
+	test('reads a PDF from the bytes as Node reads them from the disk, and leaves these as they were', async () => {
+		const content = Buffer.from(fixture('report.pdf'));
+		await readFile({ name: 'r.pdf', bytes: content });
+		expect(content.equals(fixture('report.pdf'))).toBe(true);
+	});
+
 	test('gives a PDF the place of each paragraph', async () => {
 		const { paragraphs } = await readFile({ name: 'r.pdf', bytes: fixture('report.pdf') });
 		const place = paragraphs.find(({ number }) => number === '1.1')?.place;

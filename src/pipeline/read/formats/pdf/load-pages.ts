@@ -53,9 +53,9 @@ export async function loadPages(
 ): Promise<PdfContent> {
 	if (!isWhole(bytes)) throw new UnreadableFile(name, 'a PDF that ends too early', EXPECTED);
 	const { getDocument } = await loadLibrary();
-	// the bytes are copied, for the library takes what it is given away from us
+	// a copy, for the library takes what it is given away from us, and refuses the Buffers of Node
 	const settings = {
-		data: bytes.slice(),
+		data: new Uint8Array(bytes),
 		isEvalSupported: false,
 		disableFontFace: true,
 		verbosity: 0
