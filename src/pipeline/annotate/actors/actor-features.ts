@@ -3,7 +3,7 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { Nominal } from './nominal.ts';
-import { isAcronym, wordAt } from './nominal.ts';
+import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
 /**
  * What the typer looks at, as words a person can read: "noun=councillor", "table=role", "subject-of=say". The trainer
@@ -11,7 +11,7 @@ import { isAcronym, wordAt } from './nominal.ts';
  */
 export function actorFeatures(tree: Tree, nominal: Nominal, lexicon: Lexicon): string[] {
 	const { head, termTokens } = nominal;
-	const noun = spellingKey(lemmaOf(tree, head));
+	const noun = nounKey(tree, head);
 	const written = wordAt(tree, head);
 	const found = ['any'];
 	const add = (name: string, value: string | number | boolean) => found.push(`${name}=${value}`);
@@ -106,7 +106,18 @@ export function actorFeatures(tree: Tree, nominal: Nominal, lexicon: Lexicon): s
 	const [determiner] = below(tree, head, 'det', 'nmod:poss', 'nummod');
 	add('determiner', determiner === undefined ? '-' : determinerClass(tree, determiner));
 	if (lexicon.partNouns.has(noun)) add('part', noun);
+	const use = useOf(tree, nominal, determiner);
+	add('table-use', `${table} ${use}`);
+	add('organisation-use', `${known?.organisation ?? '-'} ${use}`);
+	add('person-use', `${known?.person ?? '-'} ${use}`);
 	return found;
+}
+
+/** "partnerships", "the partnership", "in partnership": only what can be counted acts. */
+function useOf(tree: Tree, nominal: Nominal, determiner: number | undefined): string {
+	if (nominal.modifier) return 'modifier';
+	if (/S$/.test(xposOf(tree, nominal.head))) return 'plural';
+	return determiner === undefined ? 'bare' : 'one';
 }
 
 function determinerClass(tree: Tree, i: number): string {

@@ -34,6 +34,8 @@ const BEFORE = [
 	'advmod',
 	'goeswith'
 ];
+/** Words that the parser may take for nouns and that name nobody. */
+const PRONOUNS = new Set(['others', 'other', 'ones', 'one', 'both', 'each', 'etc', 'e.g.', 'i.e.']);
 const OF_NAME = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to']);
 
 /** The nominals of a sentence, in the order of their nouns. */
@@ -48,6 +50,7 @@ export function nominalsOf(tree: Tree): Nominal[] {
 function isNominalHead(tree: Tree, i: number): boolean {
 	const upos = uposOf(tree, i);
 	if (isA(tree, i, 'flat', 'fixed', 'goeswith', 'case', 'cc', 'mark')) return false;
+	if (PRONOUNS.has(wordOf(tree, i))) return false;
 	if (upos === 'PROPN') return !continuesName(tree, i);
 	if (upos === 'NOUN') return true;
 	// "the poor", "the unemployed"
@@ -88,6 +91,19 @@ export function isAcronym(word: string): boolean {
 	);
 }
 
+/**
+ * The noun under which tables and weights know a token: its lemma, of an acronym the acronym itself without
+ * a plural s ("NHS" is no plural).
+ */
+export function nounKey(tree: Tree, i: number): string {
+	const written = wordAt(tree, i);
+	if (!isAcronym(written)) return spellingKey(lemmaOf(tree, i));
+	return written
+		.replace(/(?:['’]s|(?<=\p{Lu})s)$/u, '')
+		.replaceAll('.', '')
+		.toLowerCase();
+}
+
 function nominalAt(tree: Tree, head: number): Nominal {
 	let first = head;
 	for (let i = head - 1; i >= 0 && standsBefore(tree, i, head); i--) first = i;
@@ -116,6 +132,7 @@ function nominalAt(tree: Tree, head: number): Nominal {
 }
 
 function termLemma(tree: Tree, i: number): string {
+	if (isAcronym(wordAt(tree, i))) return nounKey(tree, i);
 	return uposOf(tree, i) === 'NOUN' || uposOf(tree, i) === 'PROPN'
 		? lemmaOf(tree, i)
 		: wordOf(tree, i);

@@ -1,15 +1,26 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { lemmaOf, xposOf } from '../tree/tree.ts';
+import { below, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
+import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
 /** Evidence that a nominal names a person or an organisation, against neither, as log odds. */
 export interface ActorEvidence {
 	person: number;
 	organisation: number;
+}
+
+/** What a table's word weighs that this acronym is a body, in log odds: its shape alone says little. */
+const LISTED = 4;
+/** What a table's noun weighs where the corpus that taught the weights does not have it. */
+const UNTAUGHT = 2.2;
+
+function isListedAcronym(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
+	return (
+		isAcronym(wordAt(tree, head)) && lexicon.actorNouns.get(nounKey(tree, head)) === 'organisation'
+	);
 }
 
 /** Adds up the learned weights of the nominal's features. */
@@ -21,7 +32,21 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 		evidence.person += weight.person / 100;
 		evidence.organisation += weight.organisation / 100;
 	}
+	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
+	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
+	const isTaught = lexicon.actorWeights.has(`noun=${nounKey(tree, nominal.head)}`);
+	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
+		evidence[listed === 'organisation' ? 'organisation' : 'person'] += UNTAUGHT;
 	return evidence;
+}
+
+/** "partnerships", "the partnership", not "in partnership" and "partnership working". */
+function isCountable(tree: Tree, nominal: Nominal): boolean {
+	if (nominal.modifier) return false;
+	return (
+		/S$/.test(xposOf(tree, nominal.head)) ||
+		below(tree, nominal.head, 'det', 'nummod', 'nmod:poss').length > 0
+	);
 }
 
 /** Log odds of "an actor of either kind" against "no actor". */
@@ -45,7 +70,7 @@ export function typeOf(
 	if (nominal.named) return isPerson ? 'person' : 'organisation';
 	const listed =
 		lexicon.actorNouns.get(nominal.terms.slice(-2).join(' ')) ??
-		lexicon.actorNouns.get(spellingKey(lemmaOf(tree, nominal.head)));
+		lexicon.actorNouns.get(nounKey(tree, nominal.head));
 	if (listed) return listed;
 	if (!isPerson) return 'organisation';
 	return /S$/.test(xposOf(tree, nominal.head)) ? 'group' : 'role';
