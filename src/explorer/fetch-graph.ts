@@ -1,4 +1,5 @@
 import type { GraphFile } from '#graph/graph-file.ts';
+import { parseGraphText } from '#graph/parse-graph-file.ts';
 
 /**
  * Fetches the graph file. Throws one sentence that names the address where it cannot be had or is
@@ -14,10 +15,5 @@ export async function fetchGraph(address: string): Promise<GraphFile> {
 	if (!response.ok) {
 		throw new Error(`The graph could not be fetched from ${address}: status ${response.status}.`);
 	}
-	const text = await response.text();
-	try {
-		return JSON.parse(text) as GraphFile;
-	} catch {
-		throw new Error(`${address} is not a graph file: it is no JSON.`);
-	}
+	return parseGraphText(await response.text(), address);
 }
