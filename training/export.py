@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from lemmas import learn_lemmas
+from lemmas import learn_lemmas, learn_proper_adjectives
 
 ONE = 2048
 
@@ -60,12 +60,13 @@ class File:
         path.write_bytes(b'SUBTEXT1' + struct.pack('<I', len(head)) + head + self.body)
 
 
-def export(checkpoint, lemmas, path):
+def export(checkpoint, treebank, path):
     weights = {name: value.numpy().astype(np.float64) for name, value in checkpoint['weights'].items()}
     size = checkpoint['size']
     file = File()
     file.text('words', '\n'.join(checkpoint['words']))
-    file.text('lemmas', lemmas)
+    file.text('lemmas', learn_lemmas(treebank))
+    file.text('proper_adjectives', learn_proper_adjectives(treebank))
     words = weights['vectors.weight'] @ weights['project.weight'].T + weights['word.weight']
     file.table('word', words)
     for name in ('suffix3', 'suffix2', 'prefix3', 'shape'):
@@ -94,7 +95,7 @@ def main():
     parser.add_argument('--treebank', type=Path, required=True)
     parser.add_argument('--out', type=Path, required=True)
     options = parser.parse_args()
-    export(torch.load(options.checkpoint), learn_lemmas(options.treebank), options.out)
+    export(torch.load(options.checkpoint), options.treebank, options.out)
 
 
 if __name__ == '__main__':

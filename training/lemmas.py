@@ -55,6 +55,17 @@ def learn_lemmas(treebank):
     return '\n'.join(lines)
 
 
+def learn_proper_adjectives(treebank):
+    """Adjectives written with a capital wherever they stand ('Scottish'), in lower case, one a line."""
+    capital, small = Counter(), Counter()
+    for name in ('ewt-train', 'gum-train'):
+        for sentence in read_conllu(treebank / f'{name}.conllu.gz'):
+            for form, lemma, upos in zip(sentence.form, sentence.lemma, sentence.upos):
+                if upos == 'ADJ' and form.isalpha():
+                    (capital if lemma[0].isupper() else small)[form.lower()] += 1
+    return '\n'.join(sorted(word for word in capital if capital[word] > small[word]))
+
+
 def best(scripts):
     return max(sorted(scripts), key=lambda answer: scripts[answer])
 

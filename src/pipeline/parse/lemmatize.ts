@@ -4,11 +4,11 @@
  * before an ending means the whole word.
  */
 
-import { normalForm } from './features.ts';
 import type { Model } from './model.ts';
 
 const LONGEST = 6;
 const VERB_WITH_ENDING = /^VB[DGNZ]$/;
+const KEEPS_CAPITALS = /^(?:NN|JJ|CD|FW)$/;
 
 interface Rule {
 	cut: number;
@@ -56,16 +56,20 @@ export function lemmatizer(model: Model): (word: string, xpos: string) => string
 	}
 
 	return (word, xpos) => {
-		if (xpos === 'NNP') return word;
-		if (xpos === 'CD' && /^\d/.test(word)) return word.replaceAll(',', '');
-		if (/\d/.test(word) || word.length > 40) return xpos === 'NNPS' ? word : word.toLowerCase();
+		if (xpos === 'NNP' || word.length > 40 || !/\p{L}/u.test(word)) {
+			return xpos === 'CD' ? word.replaceAll(',', '') : word;
+		}
+		// "IT", "L2", "NHS24" stay as they are.
+		if (/^(?=.*[A-Z])[A-Z\d&+]{2,5}$/.test(word) && KEEPS_CAPITALS.test(xpos)) return word;
 		const lower = word.toLowerCase().replace(/[‘’]/g, "'");
 		const rule = find(lower, xpos);
-		if (xpos === 'NNPS') return rule ? word.slice(0, word.length - rule.cut) + rule.append : word;
-		const lemma =
-			rule && rule.cut <= lower.length
-				? lower.slice(0, lower.length - rule.cut) + rule.append
-				: lower;
-		return VERB_WITH_ENDING.test(xpos) && normalForm(word) !== lemma ? preferKnown(lemma) : lemma;
+		const cut = rule && rule.cut <= lower.length ? rule.cut : 0;
+		const append = rule && rule.cut <= lower.length ? rule.append : '';
+		if (xpos === 'NNPS' || (xpos === 'JJ' && model.properAdjectives.has(lower))) {
+			return word.slice(0, 1).toUpperCase() + word.slice(1, word.length - cut) + append;
+		}
+		const lemma = lower.slice(0, lower.length - cut) + append;
+		if (lemma === 'i' && xpos === 'PRP') return 'I';
+		return VERB_WITH_ENDING.test(xpos) && lemma !== lower ? preferKnown(lemma) : lemma;
 	};
 }

@@ -42,6 +42,8 @@ export interface Model {
 	words: ReadonlyMap<string, number>;
 	/** The learned rules as text, see lemmatize.ts. */
 	lemmas: string;
+	/** Adjectives that always have a capital ('Scottish'), in lower case. */
+	properAdjectives: ReadonlySet<string>;
 	table(name: string): Table;
 	affine(name: string): Affine;
 	floats(name: string): Float32Array;
@@ -110,6 +112,7 @@ export function readModel(file: Uint8Array): Model {
 				.map((word, row) => [word, row])
 		),
 		lemmas: string('lemmas'),
+		properAdjectives: new Set(string('proper_adjectives').split('\n')),
 		table(name) {
 			const { at, bytes: count } = section(`${name}.factor`);
 			return { ...matrix(name), factor: new Int16Array(bytes.buffer, at, count / 2) };

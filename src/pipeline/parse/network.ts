@@ -8,6 +8,7 @@
  */
 
 import { Arena } from './arena.ts';
+import { WINDOW } from './cut-windows.ts';
 import { treeOf } from './decode.ts';
 import { FEATURES } from './features.ts';
 import { createKernel, type Kernel } from './kernel.ts';
@@ -16,8 +17,8 @@ import type { Model, Table } from './model.ts';
 /** Most rows (words, and a root for each sentence) and most sentences in one batch. */
 export const BATCH_ROWS = 1024;
 export const BATCH_SENTENCES = 64;
-/** Longest sentence, its root included. Longer ones are cut before they come here. */
-export const LONGEST = 129;
+/** Rows of the longest window, its root included. */
+const LONGEST = WINDOW + 1;
 
 /** A sentence for the network: FEATURES numbers for each row, the root's first. */
 export interface Rows {
@@ -31,8 +32,6 @@ export interface Rows {
 export interface Analysis {
 	/** Numbers into `model.tags`. */
 	tags: Uint8Array;
-	/** How sure the network is that the word is a noun or a proper noun, 0 to 1. */
-	nominal: Float32Array;
 	/** Rows; 0 is the root. */
 	heads: Uint8Array;
 	/** Numbers into `model.relations`. */
@@ -64,7 +63,6 @@ export class Network {
 	private readonly distance: Float32Array;
 	private readonly rootRelation: number;
 	private readonly uposOf: Uint8Array;
-	private readonly nominal: boolean[];
 	private readonly at: ReturnType<Network['layOut']>;
 
 	constructor(model: Model, simd: boolean) {
@@ -89,7 +87,6 @@ export class Network {
 		this.rootRelation = model.relations.indexOf('root');
 		const upos = [...new Set(model.tags.map(([name]) => name))];
 		this.uposOf = Uint8Array.from(model.tags, ([name]) => upos.indexOf(name));
-		this.nominal = model.tags.map(([name]) => name === 'NOUN' || name === 'PROPN');
 		this.at = this.layOut();
 	}
 
@@ -177,8 +174,7 @@ export class Network {
 			const from = starts[s] ?? 0;
 			const to = from + sentence.length;
 			return {
-				tags: tags.best.slice(from, to),
-				nominal: tags.nominal.slice(from, to),
+				tags: tags.slice(from, to),
 				heads: heads[s] ?? new Uint8Array(),
 				relations: relations.slice(from, to)
 			};
@@ -204,7 +200,7 @@ export class Network {
 	}
 
 	/** The best tag of each row: the likeliest universal tag, and within it the likeliest Penn tag. */
-	private tag(batch: readonly Rows[], n: number): { best: Uint8Array; nominal: Float32Array } {
+	private tag(batch: readonly Rows[], n: number): Uint8Array {
 		const { at, arena, context, uposOf } = this;
 		const { rows: width } = this.layer('tagger');
 		const { hidden, tag } = this.model.size;
@@ -226,7 +222,6 @@ export class Network {
 			...([at.low, context, 2 * hidden, at.high, context, 2 * hidden] as const)
 		);
 		const best = new Uint8Array(n);
-		const nominal = new Float32Array(n);
 		const sums = new Float64Array(Math.max(...uposOf) + 1);
 		for (let i = 0; i < n; i++) {
 			sums.fill(0);
@@ -234,7 +229,6 @@ export class Network {
 				const p = scores[i * width + t] as number;
 				const upos = uposOf[t] as number;
 				sums[upos] = (sums[upos] as number) + p;
-				if (this.nominal[t]) nominal[i] = (nominal[i] as number) + p;
 			}
 			const winner = sums.indexOf(Math.max(...sums));
 			let top = -1;
@@ -246,7 +240,7 @@ export class Network {
 				}
 			}
 		}
-		return { best, nominal };
+		return best;
 	}
 
 	private findHeads(batch: readonly Rows[], starts: readonly number[], n: number): Uint8Array[] {

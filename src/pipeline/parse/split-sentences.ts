@@ -8,10 +8,11 @@
 import { ABBREVIATIONS, BEFORE_NAMES } from './word-lists.ts';
 import type { Piece } from './tokenize.ts';
 
-// A mark with closing quotation marks and brackets after it, then white space; a blank line; a new
-// line before a bullet; ":-" at the end of a line.
+// A mark with closing quotation marks, brackets and references ("[17]", or a note's
+// number before a word that begins sentences) after it, then white space; a
+// blank line; a new line before a bullet; ":-" at the end of a line.
 const BREAK =
-	/([.?!…]{1,16}(?:["”’'»)\]]|\s''){0,4})(\s+)|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[•▪◦‣·*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s)|(:-)[^\S\n]*\n/gu;
+	/([.?!…]{1,16}(?:["”’'»)\]]|\s''){0,4}(?:\s?\[[^\][\n]{1,24}\]|\s?\d{1,2}(?=\s(?:The|In|On|At|It|This|These|Even|However|For|As|While|Although)\s)){0,6})(\s+|$)|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[•▪◦‣·*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s)|(:-)[^\S\n]*\n/gu;
 
 /** @returns sentences in order, without white space at their ends; each non-blank character stands in one */
 export function splitSentences(text: string): Piece[] {
@@ -35,6 +36,14 @@ export function splitSentences(text: string): Piece[] {
 	return sentences;
 }
 
+// Words that begin sentences and hardly ever names.
+const STARTER =
+	/^["“]?(?:The|A|An|In|On|At|It|He|She|They|We|You|This|That|These|Those|There|But|And|If|When|While|As|For|However|Even|I|My|His|Her|Our|Their)\s/;
+// The number of an item or a caption, which is part of its sentence: "3." "2.1." "(a)" "iv." "Figure 1."
+const LABEL =
+	/^\s*(?:Figure|Fig|Table|Box|Chart|Appendix) [A-Z]?\d{1,3}$|^\s*\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivx]{1,5})\)?$/;
+const LOOK_BACK = 24;
+
 function endsSentence(
 	text: string,
 	start: number,
@@ -42,40 +51,23 @@ function endsSentence(
 	mark: string,
 	after: number
 ): boolean {
-	const next = text.slice(after, after + 12);
+	const next = text.slice(after, after + 16);
 	if (next === '') return true;
 	if (/^\p{Ll}/u.test(next)) return false;
 	// A reply may begin in lower case inside quotation marks, after a question or exclamation mark.
 	if (/^["“‘'(]\p{Ll}/u.test(next) && !/[?!]/.test(mark)) return false;
-	if (mark[0] !== '.' || mark.startsWith('..')) return true;
-	const before = text.slice(Math.max(start, index - 16), index);
-	// "3. The council": the number of an item is part of its sentence.
-	if (
-		/^\s*\(?(?:\d+(?:\.\d+)*|[a-zA-Z]|[ivx]+)\)?$/.test(
-			text.slice(start, Math.min(index, start + 16))
-		) &&
-		index - start < 16
-	) {
-		return false;
-	}
+	// "Meurtres? (1965)", "‘Huh?’ – a sign"
+	if (/^(?:\(\d|[–—-]\s)/.test(next)) return false;
+	if (mark !== '.') return mark[0] !== '.' || !/^\.{2,}$/.test(mark) || STARTER.test(next);
+	const before = text.slice(Math.max(start, index - LOOK_BACK), index);
+	if (index - start < LOOK_BACK && LABEL.test(before)) return false;
+	// "(b. March 2009)"
+	if (/\([bdmrc]$/.test(before)) return false;
 	const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
 	const lower = word.toLowerCase();
-	if (mark === '.') {
-		if (BEFORE_NAMES.has(lower)) return false;
-		if (lower === 'no' && /^\d/.test(next)) return false;
-		if (/^(?:e\.g|i\.e)$/.test(lower)) return false;
-		// "J. Smith", but "vitamin C. The"
-		if (
-			/^\p{Lu}$/u.test(word) &&
-			!/^(?:The|A|An|In|It|He|She|They|We|This|But|And|If|I)\s/.test(next)
-		)
-			return false;
-		// "the U.S. Senate" against "in the U.S. The Senate"
-		if (/^\p{L}(?:\.\p{L})+$/u.test(word) || (ABBREVIATIONS.has(lower) && lower !== 'no')) {
-			return /^["“]?(?:The|A|An|In|On|At|It|He|She|They|We|You|This|That|These|Those|There|But|And|If|When|While|As|For|However|I|My|His|Her|Our|Their)\s/.test(
-				next
-			);
-		}
-	}
-	return true;
+	if (BEFORE_NAMES.has(lower) || /^(?:e\.g|i\.e)$/.test(lower)) return false;
+	if (lower === 'no') return !/^\d/.test(next);
+	// "J. Smith", but "vitamin C. The"; "the U.S. Senate", but "in the U.S. The Senate"
+	const initials = /^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u.test(word);
+	return !(initials || ABBREVIATIONS.has(lower)) || STARTER.test(next);
 }

@@ -17,9 +17,11 @@ export interface Piece {
 // part is bounded or runs over one class of characters, so that no text takes more than linear time.
 const PIECE = new RegExp(
 	[
-		/https?:\/\/[^\s<>"“”]+/,
-		/www\.[^\s<>"“”]+/,
+		/https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/,
+		/www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/,
 		/[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,8}/,
+		// host and file names
+		/[\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){0,4}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|html?|pdf|docx?|xlsx?|jpg|png|ppt|txt)(?![\p{L}\d])/u,
 		// Penn Treebank brackets and quotation marks
 		/-[LR][RSC]B-|``|''/,
 		// U.S. e.g. p.m. Ph.D. and initials
@@ -37,7 +39,7 @@ const PIECE = new RegExp(
 		/['’](?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\d])/,
 		/\[\.\.\.\]|\.{2,}|…+|-{2,}|[–—]{2,}|_{2,}|={2,}|\*{2,}|[!?]{2,}|<{2,}|>{2,}/,
 		// one emoji with all that modifies it
-		/\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)*/u,
+		/\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*(?:\u{200D}\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*)*/u,
 		/\S\p{M}*/
 	]
 		.map((part) => part.source)
