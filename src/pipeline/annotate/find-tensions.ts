@@ -1,6 +1,6 @@
 import type { Attribution, Mention, Paragraph, Span, Tension } from '#graph/graph-file.ts';
 import { hash } from '#graph/ids.ts';
-import { byPlace, sharedLength } from '#graph/span.ts';
+import { byPlace, contains, sharedLength } from '#graph/span.ts';
 import { cuesOf } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DocumentMentions } from './document-mentions.ts';
@@ -102,7 +102,8 @@ export function findTensions(
 			const place = { tree, before: trees.slice(0, i), cues };
 			for (const rule of RULES)
 				for (const found of rule.find(place))
-					if (!kept.some((k) => isSame(k, found))) kept.push({ ...found, rule: rule.id });
+					if (!kept.some((k) => isSame(k, found) || (rule.yields && meetsIn(k, found))))
+						kept.push({ ...found, rule: rule.id });
 		});
 		return kept
 			.map((found) => toTension(paragraph, found, index, attributed.get(paragraph.id) ?? []))
@@ -145,6 +146,11 @@ function nodesOf(mentions: readonly Mention[]): string[] {
 	const nodes = [...new Set(mentions.map((mention) => mention.node))];
 	const isConcept = (node: string) => (node.startsWith('concept/') ? 0 : 1);
 	return nodes.sort((a, b) => isConcept(a) - isConcept(b));
+}
+
+/** Whether one pole of a tension is part of a pole of another. */
+function meetsIn(a: FoundTension, b: FoundTension): boolean {
+	return a.poles.some((p) => b.poles.some((q) => contains(p, q) || contains(q, p)));
 }
 
 function isSame(a: FoundTension, b: FoundTension): boolean {

@@ -9,6 +9,7 @@ const BECOMING = new Set(['become', 'get', 'feel', 'remain', 'be', 'end']);
 
 export const becomes: TensionRule = {
 	id: 'tensions/becomes',
+	yields: true,
 	find({ tree, cues }) {
 		return tree.tokens.flatMap((_, state) => {
 			if (!['ADJ', 'VERB'].includes(uposOf(tree, state)) || !isOfClass(cues, 'bad', tree, state))

@@ -10,6 +10,7 @@ import type { Place, TensionRule } from './tension-rule.ts';
 
 export const dangerThat: TensionRule = {
 	id: 'tensions/danger-that',
+	yields: true,
 	find(place) {
 		const { tree } = place;
 		return tree.tokens.flatMap((_, danger) => {

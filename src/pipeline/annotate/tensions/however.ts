@@ -1,7 +1,8 @@
 // "Many stakeholders believe that it offers the potential to … However, there is also a general
 // acceptance that it has not yet realised this potential." → the clause before, against this one.
+import type { Span } from '#graph/graph-file.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, cueOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -55,34 +56,52 @@ function isFiller(tree: Tree, i: number): boolean {
 function across({ tree, before, cues }: Place, first: number, last: number): FoundTension[] {
 	const clause = outside(tree, first, last);
 	const cue = cueOver(tree, first, last);
-	if (clause < 0) return [];
-	const without = (c: number) => c >= first && c <= last;
+	if (clause < 0 || !cue) return [];
 	const inner = innerNeighbour(tree, clause, first);
+	const linked = clausePole(
+		tree,
+		clause,
+		cues,
+		(c) => c === inner || (c < first && isA(tree, c, 'cc'))
+	);
+	const second = linked && withoutCue(tree.text, linked, cue);
 	if (inner !== undefined) {
-		return tension(
-			'contrast',
-			clausePole(tree, inner, cues, (c) => c === clause || c > first),
-			clausePole(tree, clause, cues, (c) => without(c) || (c < first && isA(tree, c, 'cc'))),
-			cue,
-			0.8
-		);
+		const earlier = clausePole(tree, inner, cues, (c) => c === clause || c > first);
+		return tension('contrast', earlier, second, cue, 0.8);
 	}
 	const previous = before[before.length - 1];
 	if (!previous || previous.root < 0) return [];
-	return tension(
-		'contrast',
-		clausePole(previous, previous.root, cues),
-		clausePole(tree, clause, cues, (c) => without(c) || (c < first && isA(tree, c, 'cc'))),
-		cue,
-		0.75
-	);
+	return tension('contrast', clausePole(previous, previous.root, cues), second, cue, 0.75);
+}
+
+/** The pole without the connective at its start or its end; inside, the connective stays. */
+function withoutCue(text: string, pole: Span, cue: Span): Span {
+	const mark = /[\s,;:–—-]/;
+	let { start, end } = pole;
+	if (start === cue.start) {
+		start = cue.end;
+		while (start < end && mark.test(text[start] ?? '')) start++;
+	}
+	if (end === cue.end) {
+		end = cue.start;
+		while (end > start && mark.test(text[end - 1] ?? '')) end--;
+	}
+	return start < end ? { start, end } : pole;
 }
 
 /** The clause of the same sentence that the linked one follows: "This reflects X, however, Y". */
 function innerNeighbour(tree: Tree, clause: number, first: number): number | undefined {
 	const head = headOf(tree, clause);
 	if (head >= 0 && head < first && isA(tree, clause, 'parataxis', 'conj')) return head;
-	return undefined;
+	// "X, however, Y" with X hanging on Y
+	const own = firstBelow(tree, clause, 'nsubj', 'expl', 'csubj');
+	if (own === undefined || own < first) return undefined;
+	return below(tree, clause, 'ccomp', 'parataxis', 'advcl', 'dep').find(
+		(c) =>
+			c < first &&
+			firstBelow(tree, c, 'nsubj', 'expl') !== undefined &&
+			below(tree, c, 'mark').length === 0
+	);
 }
 
 /** The head of the clause that the connective belongs to. */

@@ -8,6 +8,7 @@ import type { TensionRule } from './tension-rule.ts';
 
 export const notYet: TensionRule = {
 	id: 'tensions/not-yet',
+	yields: true,
 	find({ tree, cues }) {
 		return tree.tokens.flatMap((_, yet) => {
 			if (wordOf(tree, yet) !== 'yet' || isA(tree, yet, 'cc')) return [];

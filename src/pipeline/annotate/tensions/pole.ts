@@ -32,7 +32,7 @@ export function poleAround(
 
 /** The span of tokens that stand together, cut at its edges to what a reader would quote. */
 export function poleOver(tree: Tree, tokens: readonly number[], head: number): Span | undefined {
-	let run = [...tokens];
+	let run = withoutOpener(tree, tokens);
 	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
 		if (countWords(tree.text, span) <= LONGEST_POLE) return span;
 		const shorter = withoutEdge(tree, run, head);
@@ -41,6 +41,17 @@ export function poleOver(tree: Tree, tokens: readonly number[], head: number): S
 	}
 	return undefined;
 }
+
+/** Without the "that" or "and" that ties a clause to what stands before it. */
+function withoutOpener(tree: Tree, tokens: readonly number[]): number[] {
+	const first = tokens.findIndex(
+		(i) =>
+			uposOf(tree, i) !== 'PUNCT' && !(OPENERS.has(wordOf(tree, i)) && isA(tree, i, 'mark', 'cc'))
+	);
+	return tokens.slice(Math.max(first, 0));
+}
+
+const OPENERS = new Set(['that', 'and', 'but', 'or', 'so']);
 
 /** The last resort: as many words as a pole may have, from the first one or from the head. */
 function firstWords(tree: Tree, run: readonly number[], head: number): Span | undefined {
@@ -129,7 +140,8 @@ export function clausePole(
 	cues: Cues,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	const whole = spanOver(tree, runAround(tree, subtree(tree, clause, leaveOut), clause));
+	const run = runAround(tree, subtree(tree, clause, leaveOut), clause);
+	const whole = spanOver(tree, withoutOpener(tree, run));
 	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return whole;
 	return poleAround(tree, heldClause(tree, clause, cues), leaveOut);
 }

@@ -1,7 +1,7 @@
 // "There were mixed messages about the role of planning. … This demonstrates the importance of
 // adopting a joined-up approach." → what goes wrong, against what is called for.
 import type { Span } from '#graph/graph-file.ts';
-import { firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import { isOfClass, phraseAround } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -19,7 +19,9 @@ export const problemAndRemedy: TensionRule = {
 			if (subject === undefined || need === undefined || !THIS.has(wordOf(tree, subject)))
 				return [];
 			if (!isOfClass(cues, 'remedy', tree, need)) return [];
-			const remedy = firstBelow(tree, need, 'nmod', 'acl');
+			const named = firstBelow(tree, need, 'nmod', 'acl');
+			const done = named === undefined ? undefined : firstBelow(tree, named, 'acl');
+			const remedy = done !== undefined && xposOf(tree, done) === 'VBG' ? done : named;
 			const problem = problemBefore(place);
 			if (remedy === undefined || !problem) return [];
 			return tension(
@@ -47,7 +49,7 @@ function problemBefore({ before, cues }: Place): Span | undefined {
 					wordOf(sentence, i - 1)
 				);
 				if (troubled || mixed)
-					return phraseAround(sentence, i, (c) => isA(sentence, c, 'acl', 'nmod'));
+					return phraseAround(sentence, i, (c) => isA(sentence, c, 'acl', 'nmod', 'advmod', 'cop'));
 			}
 	return undefined;
 }

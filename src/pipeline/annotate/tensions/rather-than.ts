@@ -1,6 +1,8 @@
 // "a central element of the agenda rather than just another, flavour of the month initiative"
 // → what is chosen, against what is not.
-import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { clauseOf } from '../tree/clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -23,6 +25,7 @@ export const ratherThan: TensionRule = {
 				second = rejected;
 			}
 			if (chosen < 0 || wordOf(tree, first - 1) === 'other') return [];
+			if (isReversal(tree, second, last)) chosen = wholeClause(tree, chosen);
 			return tension(
 				value.relation,
 				poleAround(tree, chosen, (c) => c === second || (c >= first && c <= last)),
@@ -33,3 +36,16 @@ export const ratherThan: TensionRule = {
 		});
 	}
 };
+
+/** "rather than vice versa": the whole clause turned round. */
+function isReversal(tree: Tree, second: number, last: number): boolean {
+	return wordOf(tree, last + 1) === 'vice' || wordOf(tree, second) === 'versa';
+}
+
+/** The clause with a subject that a verb belongs to. */
+function wholeClause(tree: Tree, verb: number): number {
+	let at = clauseOf(tree, verb);
+	while (firstBelow(tree, at, 'nsubj', 'csubj', 'expl') === undefined && headOf(tree, at) >= 0)
+		at = clauseOf(tree, headOf(tree, at));
+	return at;
+}

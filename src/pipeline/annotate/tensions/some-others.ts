@@ -1,9 +1,9 @@
 // "In some messages the content comes first, and in others the form must be given priority"
 // → what holds for some, against what holds for the others.
-import { clauseOf } from '../tree/clause.ts';
+import { isClause } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { headOf, isA, isUnder, lemmaOf, wordOf } from '../tree/tree.ts';
+import { clausePole, cueOver, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 const SOME = new Set(['some', 'most', 'many', 'certain']);
@@ -12,45 +12,45 @@ const OTHERS = new Set(['other', 'others', 'another']);
 export const someOthers: TensionRule = {
 	id: 'tensions/some-others',
 	find({ tree, before, cues }) {
-		const other = tree.words.findIndex((word, i) => OTHERS.has(word) && opensClause(tree, i));
-		if (other < 0) return [];
-		const second = clauseOf(tree, other);
-		const some = tree.words.findIndex(
-			(word, i) => i < other && SOME.has(word) && opensClause(tree, i)
-		);
-		if (some >= 0) {
-			const first = clauseOf(tree, some);
-			if (first === second || isUnder(tree, first, second)) return [];
-			return tension(
-				'contrast',
-				poleAround(tree, heldClause(tree, first, cues), (c) => c === second),
-				poleAround(tree, heldClause(tree, second, cues), (c) => isA(tree, c, 'cc')),
-				cueOver(tree, other),
-				0.6
-			);
+		for (const [i, word] of tree.words.entries()) {
+			const other = OTHERS.has(word) ? groupAt(tree, i) : undefined;
+			if (!other || isA(tree, other.clause, 'acl:relcl', 'acl')) continue;
+			for (const earlier of [tree, ...before.slice(-1)]) {
+				const last = earlier === tree ? i : earlier.tokens.length;
+				for (let k = 0; k < last; k++) {
+					const some = SOME.has(wordOf(earlier, k)) ? groupAt(earlier, k) : undefined;
+					if (!some || (other.noun && some.noun && some.noun !== other.noun)) continue;
+					const same = earlier === tree;
+					if (same && (some.clause === other.clause || isUnder(tree, some.clause, other.clause)))
+						continue;
+					return tension(
+						'contrast',
+						clausePole(earlier, some.clause, cues, (c) => same && c === other.clause),
+						clausePole(
+							tree,
+							other.clause,
+							cues,
+							(c, p) => p === other.clause && isA(tree, c, 'cc')
+						),
+						cueOver(tree, i),
+						0.6
+					);
+				}
+			}
 		}
-		const previous = before[before.length - 1];
-		if (!previous) return [];
-		const earlier = previous.words.findIndex(
-			(word, i) => SOME.has(word) && opensClause(previous, i)
-		);
-		if (earlier < 0) return [];
-		return tension(
-			'contrast',
-			poleAround(previous, heldClause(previous, clauseOf(previous, earlier), cues)),
-			poleAround(tree, heldClause(tree, second, cues)),
-			cueOver(tree, other),
-			0.6
-		);
+		return [];
 	}
 };
 
-/** Whether a word stands in the subject of its clause, or in a phrase before the subject. */
-function opensClause(tree: Tree, i: number): boolean {
-	const clause = clauseOf(tree, i);
-	if (i >= clause) return false;
-	for (let at = i; at !== clause && at >= 0; at = headOf(tree, at))
-		if (headOf(tree, at) === clause)
-			return isA(tree, at, 'nsubj', 'obl', 'expl') && wordOf(tree, at) !== '';
-	return false;
+/**
+ * The clause whose subject, or whose first phrase, a word for some or for others counts, and the
+ * noun it counts: '' where it stands alone ("others").
+ */
+function groupAt(tree: Tree, i: number): { clause: number; noun: string } | undefined {
+	const counts = isA(tree, i, 'det', 'amod', 'nummod');
+	const noun = counts ? headOf(tree, i) : i;
+	const clause = headOf(tree, noun);
+	if (clause < 0 || noun >= clause || !isClause(tree, clause)) return undefined;
+	if (!isA(tree, noun, 'nsubj', 'obl')) return undefined;
+	return { clause, noun: counts ? lemmaOf(tree, noun) : '' };
 }

@@ -2,6 +2,7 @@
 // resources" → what is asked, against what is hard to give.
 import type { Span } from '#graph/graph-file.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
+import { countWords } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { firstBelow, headOf, isA, subtree, uposOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
@@ -67,7 +68,8 @@ function surroundings(tree: Tree, verb: number, aim: number): number | undefined
 function asked(tree: Tree, verb: number): Span | undefined {
 	if (isA(tree, verb, 'conj')) {
 		const before = firstConjunct(tree, verb);
-		return saidOf(tree, before, (c) => c === verb);
+		const said = saidOf(tree, before, (c) => c === verb);
+		if (said && countWords(tree.text, said) >= 3) return said;
 	}
 	const subject = namedSubject(tree, verb);
 	return subject === undefined ? undefined : phraseAround(tree, subject);

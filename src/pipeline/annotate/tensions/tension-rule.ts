@@ -23,5 +23,7 @@ export interface FoundTension {
 export interface TensionRule {
 	/** The path of its file below annotate/, e.g. 'tensions/rather-than'. */
 	id: string;
+	/** Whether the rule keeps back where an earlier one has found a tension in the same words. */
+	yields?: true;
 	find(place: Place): FoundTension[];
 }
