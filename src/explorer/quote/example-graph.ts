@@ -1,4 +1,5 @@
 import type {
+	ActorType,
 	Annotation,
 	Attribution,
 	GraphEdge,
@@ -54,97 +55,43 @@ const paragraph = (number: string, section: string): Paragraph => {
 };
 
 const base = { importance: 0.5, position: { x: 0, y: 0 } };
+const actor = (id: string, label: string, type: ActorType, ...altLabels: string[]): GraphNode => ({
+	...base,
+	id: `actor/${id}`,
+	label,
+	kind: 'actor',
+	type,
+	altLabels
+});
+const concept = (id: string, label: string, theme: string): GraphNode => ({
+	...base,
+	id: `concept/${id}`,
+	label,
+	kind: 'concept',
+	altLabels: [label],
+	theme
+});
+const tensionNode = (
+	id: string,
+	label: string,
+	relation: TensionRelation,
+	importance: number
+): GraphNode => ({ ...base, id: `tension/${id}`, label, kind: 'tension', relation, importance });
+
 const nodes: GraphNode[] = [
-	{
-		...base,
-		id: 'actor/fishers',
-		label: 'Fishers',
-		kind: 'actor',
-		type: 'role',
-		altLabels: ['fishers']
-	},
-	{
-		...base,
-		id: 'actor/harbour-officers',
-		label: 'Harbour officers',
-		kind: 'actor',
-		type: 'role',
-		altLabels: ['harbour officers']
-	},
-	{
-		...base,
-		id: 'actor/harbour-trust',
-		label: 'Harbour Trust',
-		kind: 'actor',
-		type: 'organisation',
-		altLabels: ['Harbour Trust', 'the Trust']
-	},
-	{
-		...base,
-		id: 'concept/new-harbour',
-		label: 'new harbour',
-		kind: 'concept',
-		altLabels: ['new harbour'],
-		theme: 'theme/control'
-	},
-	{
-		...base,
-		id: 'concept/local-control',
-		label: 'local control',
-		kind: 'concept',
-		altLabels: ['local control'],
-		theme: 'theme/control'
-	},
-	{
-		...base,
-		id: 'concept/shared-quays',
-		label: 'shared quays',
-		kind: 'concept',
-		altLabels: ['shared quays'],
-		theme: 'theme/means'
-	},
-	{
-		...base,
-		id: 'concept/ambition',
-		label: 'ambition',
-		kind: 'concept',
-		altLabels: ['ambition'],
-		theme: 'theme/means'
-	},
-	{
-		...base,
-		id: 'concept/money',
-		label: 'money',
-		kind: 'concept',
-		altLabels: ['money'],
-		theme: 'theme/means'
-	},
+	actor('fishers', 'Fishers', 'role', 'fishers'),
+	actor('harbour-officers', 'Harbour officers', 'role', 'harbour officers'),
+	actor('harbour-trust', 'Harbour Trust', 'organisation', 'Harbour Trust', 'the Trust'),
+	concept('new-harbour', 'new harbour', 'theme/control'),
+	concept('local-control', 'local control', 'theme/control'),
+	concept('shared-quays', 'shared quays', 'theme/means'),
+	concept('ambition', 'ambition', 'theme/means'),
+	concept('money', 'money', 'theme/means'),
 	{ ...base, id: 'theme/control', label: 'Control', kind: 'theme' },
 	{ ...base, id: 'theme/means', label: 'Means', kind: 'theme' },
-	{
-		...base,
-		importance: 0.9,
-		id: 'tension/harbour-control',
-		label: 'new harbour ↔ local control',
-		kind: 'tension',
-		relation: 'concern'
-	},
-	{
-		...base,
-		importance: 0.2,
-		id: 'tension/ambition-money',
-		label: 'ambition ↔ money',
-		kind: 'tension',
-		relation: 'confusion'
-	},
-	{
-		...base,
-		importance: 0.4,
-		id: 'tension/money-ambition',
-		label: 'money ↔ ambition',
-		kind: 'tension',
-		relation: 'contrast'
-	}
+	tensionNode('harbour-control', 'new harbour ↔ local control', 'concern', 0.9),
+	tensionNode('ambition-money', 'ambition ↔ money', 'confusion', 0.2),
+	tensionNode('money-ambition', 'money ↔ ambition', 'contrast', 0.4)
 ];
 
 const mention = (number: string, words: string, node: string, from = 0): Mention => {

@@ -1,0 +1,78 @@
+// The matrix: who speaks of what, by pointer and by arrow keys, each number with its words.
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
+import { expectAccessible } from './axe.ts';
+import { desktop, expect, phone, test } from './open-page.ts';
+
+const graph = exampleGraph;
+const grid = { name: 'Actors by themes' };
+const focused = () =>
+	document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim();
+
+test('a cell opens the words it counts, and Escape leads back to it', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix', { graph });
+	await page.getByText('5 passages tie 3 actors to 2 themes.').waitFor();
+	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).click();
+	const words = page.getByRole('region', { name: 'Fishers × Means: 2 passages' });
+	expect(await words.getByRole('listitem').count()).toBe(2);
+	expect(await words.innerText()).toContain('Some fishers said that shared quays need money');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => words.count()).toBe(0);
+	expect(await page.evaluate(focused)).toBe('Fishers, Means: 2 passages');
+});
+
+test('arrow keys walk the grid, which is one tab stop', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix', { graph });
+	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).focus();
+	for (const [key, name] of [
+		['ArrowRight', 'Fishers, Control: 2 passages'],
+		['ArrowRight', 'Fishers, Control: 2 passages'],
+		['ArrowUp', 'Control'],
+		['ArrowDown', 'Fishers, Control: 2 passages'],
+		['Home', 'Fishers'],
+		['End', 'Fishers, Control: 2 passages'],
+		['ArrowDown', 'Harbour officers, Control: 1 passage'],
+		['ArrowLeft', '·no statement found']
+	] as const) {
+		await page.keyboard.press(key);
+		expect(await page.evaluate(focused)).toBe(name);
+	}
+	expect(await page.getByRole('grid', grid).locator('[tabindex="0"]').count()).toBe(1);
+	await page.keyboard.press('Tab');
+	const inside = await page.evaluate(() => document.activeElement?.closest('table') !== null);
+	expect(inside).toBe(false);
+});
+
+test('of tensions it says how an actor stands to each', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix', { graph });
+	await page.getByRole('link', { name: 'Tensions × actors' }).click();
+	await page
+		.getByRole('button', {
+			name: 'new harbour ↔ local control, Harbour officers: second pole, 1 passage'
+		})
+		.click();
+	const words = page.getByRole('region', { name: /Harbour officers: 1 passage$/ });
+	expect(await words.locator('mark.cue').textContent()).toBe('undermine');
+});
+
+test('what nothing ties is left out, and said so', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix&matrix=tensions', { graph });
+	const rows = page.getByRole('grid', { name: 'Tensions by actors' }).getByRole('rowheader');
+	expect(await rows.count()).toBe(2);
+	await page.getByRole('checkbox', { name: 'Show also 2 without a statement' }).check();
+	expect(await rows.count()).toBe(3);
+	expect(await page.getByRole('gridcell', { name: 'no statement found' }).count()).toBeGreaterThan(
+		2
+	);
+});
+
+test.for([
+	['light', desktop],
+	['dark', phone]
+] as const)('the matrix is accessible: %s, %o', async ([colorScheme, viewport], { openPage }) => {
+	const page = await openPage('/?view=matrix', { colorScheme, viewport });
+	await page.getByRole('grid', grid).getByRole('button').first().click();
+	await page.getByRole('region', { name: / × .*passage/ }).waitFor();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide).toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+});

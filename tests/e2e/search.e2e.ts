@@ -1,0 +1,77 @@
+// One box over names and text, reached and used by keyboard.
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
+import { expectAccessible } from './axe.ts';
+import { desktop, expect, phone, test } from './open-page.ts';
+
+const graph = exampleGraph;
+const box = { name: 'Search names and text' };
+
+test('the slash goes to the box, arrows choose, Enter goes there', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	const search = page.getByRole('combobox', box);
+	await search.waitFor();
+	await page.keyboard.press('/');
+	await page.keyboard.type('harbor');
+	await page.getByRole('option', { name: 'Harbour officers' }).waitFor();
+	expect(await search.inputValue()).toBe('harbor');
+	await page.keyboard.press('ArrowDown');
+	const chosen = page.locator('[role="option"][data-highlighted]');
+	const name = await chosen.innerText();
+	expect(await search.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { name }).waitFor();
+	await expect.poll(() => page.getByRole('option').count()).toBe(0);
+});
+
+test('results stand in groups, matched words marked, and the count is announced', async ({
+	openPage
+}) => {
+	const page = await openPage('/', { graph });
+	await page.getByRole('combobox', box).fill('control');
+	await page.getByText('1 concept, 1 tension, 1 theme, 1 passage').waitFor();
+	for (const group of ['Concepts 1', 'Tensions 1', 'Themes 1', 'Passages 1']) {
+		expect(await page.getByRole('group', { name: group }).count()).toBe(1);
+	}
+	const marks = page.getByRole('option').first().locator('mark');
+	expect(await marks.allTextContents()).toEqual(['control']);
+});
+
+test('a passage opens the text at its words', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	await page.getByRole('combobox', box).fill('danger');
+	await page.getByRole('option', { name: /¶ 1\.2/ }).click();
+	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).not.toBeNull();
+});
+
+test('Escape empties and closes, and a slash in a field stays a slash', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	const search = page.getByRole('combobox', box);
+	await search.fill('and/or');
+	await page.keyboard.type('/');
+	expect(await search.inputValue()).toBe('and/or/');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => search.inputValue()).toBe('');
+	await search.fill('zebra');
+	await page.getByRole('status').filter({ hasText: 'Nothing found.' }).waitFor();
+});
+
+test('help opens by its key and gives the focus back', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	const button = page.getByRole('button', { name: 'Help' });
+	await button.waitFor();
+	await page.keyboard.press('?');
+	await page.getByRole('dialog', { name: 'Help' }).waitFor();
+	await expectAccessible(page);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+});
+
+test.for([
+	['light', desktop],
+	['dark', phone]
+] as const)('search is accessible: %s, %o', async ([colorScheme, viewport], { openPage }) => {
+	const page = await openPage('/', { colorScheme, viewport, graph });
+	await page.getByRole('combobox', box).fill('harbour');
+	await page.getByRole('option').first().waitFor();
+	await expectAccessible(page);
+});

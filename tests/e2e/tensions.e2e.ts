@@ -1,0 +1,133 @@
+// The board: pole against pole, who holds each in the words of the text, and the way to the words.
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
+import { makeGraph } from '../fixtures/make-graph.ts';
+import { expectAccessible } from './axe.ts';
+import { desktop, expect, phone, test } from './open-page.ts';
+
+const board = { name: 'Tensions', exact: true };
+const graph = exampleGraph;
+
+test('a card sets the poles against each other and says who holds which', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph });
+	const card = page.getByRole('article', { name: 'new harbour ↔ local control' });
+	const text = (await card.innerText()).replace(/\s+/g, ' ');
+	expect(text).toContain('First pole: “Most fishers welcomed the new harbour”');
+	expect(text).toContain('held by most fishers');
+	expect(text).toContain('Second pole: “local control”');
+	expect(text).toContain('held by a small number of fishers and some harbour officers');
+	expect(text).toMatch(/CONCERN Cue: undermine/i);
+	expect(await card.locator('blockquote mark').allTextContents()).toContain('undermine');
+	const unstated = page.getByRole('article', { name: 'ambition ↔ money', exact: true });
+	expect(await unstated.getByText('held by: not stated').count()).toBe(1);
+});
+
+test('relations, holders and order narrow and turn the board, in the address too', async ({
+	openPage
+}) => {
+	const page = await openPage('/?view=tensions', { graph });
+	const region = page.getByRole('region', board);
+	await region.getByText('3 tensions: where the text pulls two ways').waitFor();
+
+	await region.getByRole('link', { name: 'place', exact: true }).click();
+	await region.getByRole('heading', { name: 'Purpose 2' }).waitFor();
+	await region.getByRole('link', { name: 'theme', exact: true }).click();
+	await region.getByRole('heading', { name: 'Means 2' }).waitFor();
+
+	await region.getByRole('combobox', { name: 'Held by at least' }).selectOption('most');
+	await region.getByText('Showing 1 of 3 tensions.').waitFor();
+	await region.getByRole('combobox', { name: 'Held by at least' }).selectOption('');
+	await region.getByRole('button', { name: 'Confusions 1' }).click();
+	await region.getByText('Showing 1 of 3 tensions.').waitFor();
+	expect(new URL(page.url()).searchParams.getAll('relation')).toEqual(['confusion']);
+
+	await page.reload();
+	await region.getByText('Showing 1 of 3 tensions.').waitFor();
+	await region.getByRole('button', { name: 'Confusions 1', pressed: true }).click();
+	await region.getByText('3 tensions: where the text pulls two ways').waitFor();
+});
+
+test('an empty board says so and leads back to all', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions&relation=gap', { graph });
+	await page.getByText('No tension stands in what the filters leave.').waitFor();
+	await page.getByRole('link', { name: 'Show all 3' }).click();
+	await expect.poll(() => page.getByRole('article', { name: /↔/ }).count()).toBe(3);
+});
+
+test('a quotation is copied with its citation in two actions', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	await page.getByRole('tab', { name: 'Tensions' }).click();
+	const card = page.getByRole('article', { name: 'ambition ↔ money', exact: true });
+	await card.getByRole('button', { name: 'Copy quotation from paragraph 1.2' }).click();
+	await page.getByText('Quotation copied with its citation.').waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(
+		/^“There is a danger that ambition becomes confused with money\.” \(Harbour review, para 1\.2\), http.*mark=t-1\.2/
+	);
+	await page.goto(copied.slice(copied.indexOf('http')));
+	await page.getByRole('tab', { name: 'Text' }).waitFor();
+	expect(new URL(page.url()).searchParams.get('mark')).toBe('t-1.2');
+});
+
+test('what councillors fear takes one action', async ({ openPage }) => {
+	const page = await openPage('/');
+	await page.getByRole('link', { name: 'What do councillors fear?' }).click();
+	const card = page.getByRole('region', board).getByRole('article').first();
+	expect(await card.innerText()).toMatch(/councillors/i);
+	expect(await card.getByText('Concern', { exact: true }).count()).toBe(1);
+});
+
+test('every tension that involves the Scottish Executive takes two actions', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	await page.getByRole('tab', { name: 'Tensions' }).click();
+	await page.getByRole('checkbox', { name: /^Scottish Executive/ }).check();
+	await page.getByText(/^Showing \d+ of \d+ tensions\.$/).waitFor();
+	expect(new URL(page.url()).searchParams.getAll('actor')).toEqual(['actor/scottish-executive']);
+	const cards = page.getByRole('region', board).getByRole('article');
+	expect(await cards.count()).toBeGreaterThan(1);
+	expect(await cards.filter({ hasText: /Executive/ }).count()).toBeGreaterThan(1);
+});
+
+test('the keyboard alone reaches a card, its words and its copy button', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph });
+	await page.getByRole('article').first().waitFor();
+	await page.getByRole('button', { name: /^Contrasts/ }).focus();
+	await page.keyboard.press('Space');
+	await page.getByText('Showing 1 of 3 tensions.').waitFor();
+	const region = page.getByRole('region', board);
+	await region.getByRole('link', { name: 'money ↔ ambition', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect
+		.poll(() => new URL(page.url()).searchParams.get('selected'))
+		.toBe('tension/money-ambition');
+	const there = region.getByRole('link', { name: 'In the text, paragraph 2.1' });
+	await there.focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).toBe('t-2.1');
+});
+
+test.for([
+	['light', desktop, false],
+	['dark', desktop, false],
+	['light', phone, false],
+	['dark', { width: 360, height: 740 }, true]
+] as const)('the board is accessible: %s, %o, forced colours %s', async (setting, { openPage }) => {
+	const [colorScheme, viewport, forcedColors] = setting;
+	const page = await openPage('/?view=tensions&sort=theme', {
+		colorScheme,
+		viewport,
+		forcedColors,
+		graph
+	});
+	await page.getByRole('article').first().waitFor();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide).toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+});
+
+test('hostile words stay words', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph: makeGraph({ nodes: 60, edges: 120 }) });
+	await page.getByRole('article').first().waitFor();
+	expect(await page.getByRole('region', board).locator('img, script, iframe').count()).toBe(0);
+});
