@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../read-block.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
 import { joinSetLines, type Vocabulary } from './join-lines.ts';
+import { numberOfNote } from './find-notes.ts';
 import { LEADERS } from './group-lines.ts';
 import type { PdfLine } from './lines-of-page.ts';
 import type { BodySetting } from './measure-body.ts';
@@ -18,6 +19,8 @@ export function blocksOfGroups(
 	vocabulary: Vocabulary
 ): UnplacedBlock[] {
 	const edges = edgesOf(groups, body);
+	const tagged = groups.flat().filter((line) => line.tag?.kind === 'heading');
+	const largest = Math.max(0, ...tagged.map((line) => line.size));
 	const drafts = groups.map((group) => {
 		const text = joinSetLines(
 			group.map((line) => line.text),
@@ -28,6 +31,11 @@ export function blocksOfGroups(
 	const looks = drafts.filter(({ heading }) => heading).map(({ group }) => lookOf(group, body));
 	const ranks = [...new Set(looks)].sort((a, b) => b - a);
 	return drafts.map(({ group, text, heading }) => {
+		const { tag, size } = group[0]!;
+		if (tag?.kind === 'note') return blockOfNote(group, vocabulary);
+		if (tag?.kind === 'paragraph' && heading && size > largest) {
+			return { kind: 'title', text, raw: rawOf(group), place: placeOf(group) };
+		}
 		const level = heading ? Math.min(6, ranks.indexOf(lookOf(group, body)) + 1) : undefined;
 		return blockOf(group, text, level, body, edges);
 	});
@@ -45,6 +53,12 @@ export function blockOfLines(
 	return { kind, text, raw: rawOf(lines), place: placeOf(lines) };
 }
 
+export function blockOfNote(lines: readonly PdfLine[], vocabulary: Vocabulary): UnplacedBlock {
+	const { label, rest } = numberOfNote(lines[0]!);
+	const block = blockOfLines('note', [rest, ...lines.slice(1)], vocabulary);
+	return { ...block, ...(label ? { label } : {}) };
+}
+
 function blockOf(
 	group: readonly PdfLine[],
 	text: string,
@@ -56,12 +70,13 @@ function blockOf(
 	const base = { text, raw: rawOf(group), place: placeOf(group) };
 	const { tag } = first;
 	if (tag && tag.kind !== 'paragraph') {
-		const { kind, level: tagLevel, opensRow } = tag;
+		const { kind, level: depth, opensRow, continued } = tag;
 		return {
 			...base,
 			kind,
-			...(tagLevel ? { level: tagLevel } : {}),
-			...(opensRow ? { opensRow } : {})
+			...(depth ? { level: depth } : {}),
+			...(opensRow ? { opensRow } : {}),
+			...(continued ? { continued } : {})
 		};
 	}
 	if (level !== undefined) return { ...base, kind: 'heading', level };
@@ -95,10 +110,11 @@ function edgesOf(groups: readonly (readonly PdfLine[])[], body: BodySetting) {
 
 function isHeading(group: readonly PdfLine[], text: string, body: BodySetting): boolean {
 	const first = group[0]!;
-	if (first.tag) return first.tag.kind === 'heading';
+	if (first.tag && first.tag.kind !== 'paragraph') return first.tag.kind === 'heading';
 	if (first.inRow || first.rowStart || !/\p{L}{2}/u.test(text)) return false;
 	if (/^[•‣▪●○■–*-]\s/.test(text) || LEADERS.test(text)) return false;
 	if (group.every((line) => line.size >= LARGER * body.size)) return text.length <= LONGEST_HEADING;
+	if (first.tag) return false;
 	if (text.length > LONGEST_PLAIN_HEADING || group.length > 2 || /[.,;:…-]$/.test(text))
 		return false;
 	const capitals = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

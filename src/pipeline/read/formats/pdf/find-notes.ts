@@ -22,12 +22,17 @@ export function findNotes(lines: readonly PdfLine[], body: BodySetting): PdfNote
 	const small = lines.filter((line) => line.size <= SMALL * body.size && line.y > foot);
 	const notes: PdfNote[] = [];
 	for (const line of small) {
-		const number = NUMBER.exec(line.text) ?? TIGHT_NUMBER.exec(line.text);
-		if (number?.[1]) {
-			const cut = (text: string) => text.slice(number[0].length);
-			const rest = { ...line, text: cut(line.text), raw: cut(line.raw) };
-			notes.push({ label: number[1], lines: [rest] });
-		} else notes.at(-1)?.lines.push(line);
+		const { label, rest } = numberOfNote(line);
+		if (label) notes.push({ label, lines: [rest] });
+		else notes.at(-1)?.lines.push(line);
 	}
 	return notes;
+}
+
+/** The number that the first line of a note begins with, and the line without it. */
+export function numberOfNote(line: PdfLine): { label?: string; rest: PdfLine } {
+	const number = NUMBER.exec(line.text) ?? TIGHT_NUMBER.exec(line.text);
+	if (!number?.[1]) return { rest: line };
+	const cut = (text: string) => text.slice(number[0].length);
+	return { label: number[1], rest: { ...line, text: cut(line.text), raw: cut(line.raw) } };
 }

@@ -11,6 +11,8 @@ export interface Tag {
 	kind: ReadBlock['kind'];
 	level?: number;
 	opensRow?: boolean;
+	/** A further paragraph of a list item. */
+	continued?: boolean;
 }
 
 const KINDS: Record<string, Pick<Tag, 'kind' | 'level'>> = {
@@ -37,35 +39,53 @@ const KINDS: Record<string, Pick<Tag, 'kind' | 'level'>> = {
 /** Elements that stay what they are whatever stands inside them. */
 const WHOLE = new Set(['LI', 'TD', 'TH', 'Note', 'FENote', 'TOCI', 'Artifact']);
 
+/** What stands around an element: its tag, and what decides the tags inside it. */
+interface Around {
+	tag?: Tag;
+	quote: boolean;
+	/** The list item it stands in, with the number of its paragraphs so far. */
+	item?: { paragraphs: number };
+	whole: boolean;
+}
+
 /** The tag of each piece of marked content of a page, by its id; empty for a PDF without tags. */
 export function readTags(tree: StructTreeNode | null, page: number): Map<string, Tag> {
 	const tags = new Map<string, Tag>();
 	let count = 0;
 	let rowIsOpen = false;
-	const read = (
-		node: StructTreeNode | StructTreeContent,
-		around: Tag | undefined,
-		quote: boolean
-	) => {
+
+	function tagOf(role: string, around: Around): Tag | undefined {
+		const known = KINDS[role];
+		const key = `${page}.${count++}`;
+		if (role === 'P' && around.item && around.tag?.kind === 'item') {
+			const further = ++around.item.paragraphs > 1;
+			return further ? { kind: 'item', key, continued: true } : around.tag;
+		}
+		if (role === 'BlockQuote' && around.tag?.kind === 'item') return { kind: 'quote', key };
+		if (!known || (around.whole && !(role === 'LI' && around.item))) return around.tag;
+		const kind = around.quote && known.kind === 'paragraph' ? 'quote' : known.kind;
+		const opensRow = kind === 'cell' && rowIsOpen;
+		if (opensRow) rowIsOpen = false;
+		return { ...known, kind, key, ...(opensRow ? { opensRow } : {}) };
+	}
+
+	function read(node: StructTreeNode | StructTreeContent, around: Around): void {
 		if (!('children' in node)) {
-			if (around && node.id) tags.set(node.id, around);
+			if (around.tag && node.id) tags.set(node.id, around.tag);
 			return;
 		}
-		const role = node.role;
+		const { role } = node;
 		if (role === 'TR') rowIsOpen = true;
-		let tag = around;
-		const known = KINDS[role];
-		const closed = around?.key.endsWith('!');
-		if (known && (!closed || (role === 'LI' && around?.kind === 'item'))) {
-			const kind = quote && known.kind === 'paragraph' ? 'quote' : known.kind;
-			tag = { ...known, kind, key: `${page}.${count++}${WHOLE.has(role) ? '!' : ''}` };
-			if (kind === 'cell' && rowIsOpen) {
-				tag.opensRow = true;
-				rowIsOpen = false;
-			}
-		}
-		for (const child of node.children) read(child, tag, quote || role === 'BlockQuote');
-	};
-	if (tree) read(tree, undefined, false);
+		const tag = tagOf(role, around);
+		const item = role === 'LI' ? { paragraphs: 0 } : around.item;
+		const inside: Around = {
+			...(tag ? { tag } : {}),
+			...(item ? { item } : {}),
+			quote: around.quote || role === 'BlockQuote',
+			whole: around.whole || WHOLE.has(role)
+		};
+		for (const child of node.children) read(child, inside);
+	}
+	if (tree) read(tree, { quote: false, whole: false });
 	return tags;
 }
