@@ -1,0 +1,122 @@
+// What a reader takes away is a file that its program opens, of what is shown or of the whole.
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { GraphFile } from '../../src/graph/graph-file.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, phone, test } from './open-page.ts';
+
+async function take(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+	const menu = page.getByRole('dialog', { name: 'Take away' });
+	if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Take away' }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		menu.getByRole('button', { name }).click()
+	]);
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+const graphOf = (page: Page): Promise<GraphFile> =>
+	page.evaluate(async () => (await fetch('graph.json')).json());
+
+test('the whole graph opens in the readers of GraphML, GEXF, CSV and JSON-LD', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	const { nodes, edges, annotations } = await graphOf(page);
+
+	const ml = await take(page, /^GraphML/);
+	expect(ml.name).toMatch(/-graph\.graphml$/);
+	const fromMl = graphml.parse(Graph, ml.bytes.toString());
+	expect([fromMl.order, fromMl.size]).toEqual([nodes.length, edges.length]);
+
+	const fromGexf = gexf.parse(Graph, (await take(page, /^GEXF/)).bytes.toString());
+	expect(fromGexf.nodes().sort()).toEqual(nodes.map(({ id }) => id).sort());
+
+	const rows = parse((await take(page, /^Quotations as a table/)).bytes, {
+		bom: true,
+		columns: true
+	});
+	expect(rows).toHaveLength(annotations.length);
+
+	const linked = JSON.parse((await take(page, /^JSON-LD/)).bytes.toString()) as {
+		'@graph': { type: string }[];
+	};
+	expect(linked['@graph'].filter(({ type }) => type === 'Annotation')).toHaveLength(
+		annotations.length
+	);
+	expect(
+		await page
+			.getByRole('status')
+			.getByText(/^Saved as .*\.jsonld$/)
+			.count()
+	).toBe(1);
+});
+
+test('what is filtered is what is taken, and the picture names the filters', async ({
+	openPage
+}) => {
+	const page = await openPage('/?hide=concept&hide=theme');
+	const { nodes } = await graphOf(page);
+	const kept = nodes.filter(({ kind }) => kind === 'actor' || kind === 'tension');
+	const table = await take(page, /^Nodes as a table/);
+	const ids = (parse(table.bytes, { bom: true, columns: true }) as { id: string }[]).map(
+		({ id }) => id
+	);
+	expect(ids.sort()).toEqual(kept.map(({ id }) => id).sort());
+
+	await page.getByRole('radio', { name: 'The whole graph' }).check();
+	const whole = await take(page, /^Nodes as a table/);
+	expect(parse(whole.bytes, { bom: true, columns: true })).toHaveLength(nodes.length);
+
+	const svg = (await take(page, /^Drawing \(SVG\)/)).bytes.toString();
+	expect(svg).toContain('Hidden: Concepts');
+	expect(svg).toContain(`Showing ${kept.length} of ${nodes.length} nodes`);
+	const png = (await take(page, /^Picture \(PNG\)/)).bytes;
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	expect(png.readUInt32BE(16)).toBe(3200); // pixels across: twice the drawing's 1,600
+});
+
+test('quotations carry their citation and a link that finds the words again', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	const notes = (await take(page, /^Quotations with citations/)).bytes.toString();
+	const link = /<(http[^>]+)>/.exec(notes)?.[1];
+	expect(notes).toMatch(/^> “.+”$/m);
+	expect(link).toBeDefined();
+	await page.goto(link ?? '');
+	await expect.poll(() => page.locator('[data-highlight]').count()).toBeGreaterThan(0);
+});
+
+test('the menu works by keyboard alone, and gives the focus back', async ({ openPage }) => {
+	const page = await openPage('/');
+	const button = page.getByRole('button', { name: 'Take away' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+		.toBe('radio');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Picture (PNG)');
+	await page.keyboard.press('Escape');
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+		.toBe('Take away');
+});
+
+test.for(['light', 'dark'] as const)(
+	'axe finds nothing in the open menu, %s',
+	async (colorScheme, { openPage }) => {
+		for (const viewport of [{ width: 1440, height: 900 }, phone]) {
+			const page = await openPage('/', { colorScheme, viewport });
+			await page.getByRole('button', { name: 'Take away' }).click();
+			await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+			await expectAccessible(page);
+		}
+	}
+);
