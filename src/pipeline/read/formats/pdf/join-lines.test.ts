@@ -3,7 +3,8 @@ import { joinSetLines, vocabularyOf } from './join-lines.ts';
 
 const vocabulary = vocabularyOf([
 	'a long-standing joint approach to a venture',
-	'the volunteers of the board co-operate'
+	'the volunteers of the board co-operate with volun-',
+	'teers of a related trust'
 ]);
 
 describe('joinSetLines', () => {
@@ -11,6 +12,7 @@ describe('joinSetLines', () => {
 		[['the vo-', 'lunteers'], 'the volunteers'],
 		[['these diffi-', 'culties'], 'these difficulties'],
 		[['organisa\u2010', 'tional'], 'organisational'],
+		[['joint\u2010', 'venture'], 'jointventure'],
 		[['a long-', 'standing one'], 'a long-standing one'],
 		[['they co-', 'operate'], 'they co-operate'],
 		[['a joint-', 'venture'], 'a joint-venture'],
@@ -21,6 +23,13 @@ describe('joinSetLines', () => {
 		[['the e\ufb03cient', 'o\ufb03ce'], 'the efficient office']
 	])('%j', (lines, text) => {
 		expect(joinSetLines(lines, vocabulary)).toBe(text);
+	});
+
+	test('keeps a hyphen that was there before, where the program breaks no words', () => {
+		const unbroken = vocabularyOf(['an inter-', 'related part', 'a related trust']);
+		expect(joinSetLines(['an inter-', 'related part'], unbroken)).toBe('an inter-related part');
+		expect(joinSetLines(['these diffi-', 'culties'], unbroken)).toBe('these difficulties');
+		expect(joinSetLines(['an inter-', 'related part'], vocabulary)).toBe('an interrelated part');
 	});
 
 	test('does not learn the halves of broken words', () => {

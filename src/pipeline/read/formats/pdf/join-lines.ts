@@ -1,5 +1,6 @@
 import { folded } from '../text-flow.ts';
 
+const LOW_START = /^\p{Ll}+/u;
 const HYPHEN_END = /(\p{L}+)[-\u2010\u00ad]$/u;
 /** First parts of compounds that keep their hyphen wherever the line ends. */
 const KEEPING = new Set(
@@ -13,10 +14,14 @@ export interface Vocabulary {
 	words: ReadonlySet<string>;
 	/** Words with a hyphen inside: 'long-term'. */
 	hyphenated: ReadonlySet<string>;
+	/** Whether a line end breaks a word that stands whole elsewhere: a program hyphenates here. */
+	breaksWords: boolean;
+	/** Whether compounds are written with U+2010, which some programs keep for the ends of lines. */
+	ownHyphen: boolean;
 }
 
 /** The words of lines, those that a line end breaks left out. */
-export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const words = new Set<string>();
 	const hyphenated = new Set<string>();
 	for (const line of lines) {
@@ -26,30 +31,43 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
 			else words.add(word);
 		}
 	}
-	return { words, hyphenated };
+	const breaksWords = lines.some((line, at) => {
+		const head = HYPHEN_END.exec(line)?.[1];
+		const tail = LOW_START.exec(lines[at + 1] ?? '')?.[0];
+		return head !== undefined && tail !== undefined && words.has((head + tail).toLowerCase());
+	});
+	const ownHyphen = lines.some((line) => /\p{L}\u2010\p{L}/u.test(line));
+	return { words, hyphenated, breaksWords, ownHyphen };
 }
 
 /**
  * Joins the lines of a paragraph that a program has set. A hyphen at the end of a line is taken as
  * the program's ("vo-" "lunteers" is "volunteers"), unless the document writes the word with it
- * elsewhere, or both parts are words and the whole is none ("joint-" "venture").
+ * elsewhere, or its parts are words and the whole is none ("joint-" "venture"): both parts where the
+ * program hyphenates, one of them where it breaks lines only at hyphens that were there before.
  */
 export function joinSetLines(lines: readonly string[], vocabulary: Vocabulary): string {
 	let text = '';
 	for (const line of lines.map(folded)) {
 		const head = HYPHEN_END.exec(text)?.[1]?.toLowerCase();
-		const tail = /^\p{Ll}+/u.exec(line)?.[0].toLowerCase();
+		const tail = LOW_START.exec(line)?.[0];
 		if (!text || !line) text += line;
 		else if (!head) text += ` ${line}`;
 		else if (!tail) text += line;
-		else text = (keepsHyphen(head, tail, vocabulary) ? text : text.slice(0, -1)) + line;
+		else {
+			const inserted = text.endsWith('\u2010') && !vocabulary.ownHyphen;
+			const keep = !inserted && keepsHyphen(head, tail, vocabulary);
+			text = (keep ? text : text.slice(0, -1)) + line;
+		}
 	}
 	return text;
 }
 
-function keepsHyphen(head: string, tail: string, { words, hyphenated }: Vocabulary): boolean {
+function keepsHyphen(head: string, tail: string, vocabulary: Vocabulary): boolean {
+	const { words, hyphenated, breaksWords } = vocabulary;
 	if (hyphenated.has(`${head}-${tail}`)) return true;
 	if (words.has(head + tail)) return false;
 	if (KEEPING.has(head)) return true;
-	return head.length > 3 && tail.length > 3 && words.has(head) && words.has(tail);
+	const isWord = (part: string) => part.length > 3 && words.has(part);
+	return breaksWords ? isWord(head) && isWord(tail) : isWord(head) || isWord(tail);
 }
