@@ -76,7 +76,11 @@ function whereTheyDisagree(index: GraphIndex, tensions: Tension[]): Question[] {
 		const { words, plural } = phraseNode(index, actor);
 		return {
 			words: `Where ${plural ? 'do' : 'does'} ${words} disagree?`,
-			change: board({ actors: [actor.id], selected: [...nodes][0] }),
+			change: board({
+				actors: [actor.id],
+				relations: relationsOf(divided, nodes),
+				selected: [...nodes][0]
+			}),
 			answer: count(nodes.size, 'tension')
 		};
 	});
@@ -188,6 +192,12 @@ function whatStandsBetween(index: GraphIndex): Question[] {
 		];
 	}
 	return [];
+}
+
+/** The relations of the tensions with these nodes, each once. */
+function relationsOf(tensions: Tension[], nodes: ReadonlySet<string>): TensionRelation[] {
+	const found = tensions.filter(({ node }) => nodes.has(node)).map(({ relation }) => relation);
+	return [...new Set(found)].sort();
 }
 
 function involves({ holders, poles }: Tension, actor: string): boolean {

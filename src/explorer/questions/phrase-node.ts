@@ -50,8 +50,16 @@ function takesArticle(index: GraphIndex, node: GraphNode): boolean {
 	return withArticle * 2 > before.length;
 }
 
-/** 'officers of the council' is plural by its head, the word before the first preposition. */
-function isPlural(words: string): boolean {
+/** Words before 'of' that only count what comes after it. */
+const counting = /\b(?:number|majority|minority|group|range|variety|handful|couple) of /iu;
+
+/**
+ * 'officers of the council' is plural by its head, the word before the first preposition; 'a small
+ * number of officers' by what is counted.
+ */
+function isPlural(label: string): boolean {
+	const counted = counting.exec(label);
+	const words = counted ? label.slice(counted.index + counted[0].length) : label;
 	const head = (words.split(/\s+(?:(?:of|in|at|for|from|with|on)\b|\()/u)[0] ?? words).trim();
 	if (/\sand\s/u.test(head)) return true;
 	const last = head.split(' ').at(-1) ?? '';
