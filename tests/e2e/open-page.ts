@@ -16,7 +16,7 @@
  *   security policy and a request that leaves the origin. There is nothing to call for it.
  * - `graph` opens the page on another graph than the built one; `expectAccessible` is in axe.ts.
  *
- * Run one file: `npx vitest run --project e2e tests/e2e/<promise>.e2e.ts`. serve-site.ts says how to
+ * Run one file: `npx vitest run --project e2e tests/e2e/<promise>.e2e.ts`. site.ts says how to
  * test a site that already runs, find-browser.ts how to choose the browser.
  */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';

@@ -1,13 +1,9 @@
 /**
- * Vitest's globalSetup of the browser tests: builds the site once, serves it, and tells the tests
- * its address (`inject('baseUrl')`; open-page.ts does that for you).
- *
- *   SUBTEXT_SITE=http://localhost:5173   tests a site that already runs, and builds nothing
- *   SUBTEXT_BUILT=build                  serves that folder as it is, and builds nothing
+ * Vitest's globalSetup of the browser tests: opens the site once (site.ts says which) and tells the
+ * tests its address (`inject('baseUrl')`; open-page.ts does that for you).
  */
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from './static-server.ts';
+import { openSite } from './site.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -17,14 +13,7 @@ declare module 'vitest' {
 }
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-	const running = process.env['SUBTEXT_SITE'];
-	if (running) {
-		project.provide('baseUrl', running.replace(/\/$/, ''));
-		return async () => undefined;
-	}
-	const folder = process.env['SUBTEXT_BUILT'] ?? 'build';
-	if (!process.env['SUBTEXT_BUILT']) await build({ logLevel: 'error' });
-	const site = await serveFolder(folder);
+	const site = await openSite();
 	project.provide('baseUrl', site.baseUrl);
 	return site.close;
 }

@@ -1,0 +1,80 @@
+/**
+ * Takes a picture of each view, light and dark, on a desktop and on a phone, into docs/screenshots/.
+ * `npm run screenshots`, or `npm run screenshots -- tensions` for one view. The README shows two of
+ * them, which are in git; the others are for whoever changes how a view looks.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../e2e/find-browser.ts';
+import { openSite } from '../e2e/site.ts';
+
+const folder = path.resolve('docs/screenshots');
+const windows = {
+	desktop: { width: 1440, height: 900 },
+	phone: { width: 390, height: 844 }
+};
+
+/** What is pictured: the view, and what is chosen in it, since an untouched view says little. */
+const views: Record<string, (best: Best) => string> = {
+	network: ({ actor }) => `?selected=${encodeURIComponent(actor)}`,
+	tensions: () => '?view=tensions',
+	matrix: () => '?view=matrix',
+	table: () => '?view=table',
+	text: ({ tension, mark }) =>
+		`?view=text&selected=${encodeURIComponent(tension)}&mark=${encodeURIComponent(mark)}`,
+	contents: () => 'contents/'
+};
+
+interface Best {
+	actor: string;
+	tension: string;
+	mark: string;
+}
+
+/** The actor and the tension with most behind them. */
+function bestOf(page: Page): Promise<Best> {
+	return page.evaluate(async () => {
+		const { nodes, annotations } = await (await fetch('graph.json')).json();
+		const best = (kind: string): string =>
+			nodes
+				.filter((node: { kind: string }) => node.kind === kind)
+				.sort(
+					(a: { importance: number }, b: { importance: number }) => b.importance - a.importance
+				)[0]?.id ?? '';
+		const tension = best('tension');
+		const found = annotations.find(
+			(each: { kind: string; node: string }) => each.kind === 'tension' && each.node === tension
+		);
+		return { actor: best('actor'), tension, mark: found?.id ?? '' };
+	});
+}
+
+const wanted = process.argv.slice(2);
+const site = await openSite();
+const browser = await chromium.launch(await findBrowser());
+await mkdir(folder, { recursive: true });
+try {
+	for (const [window, viewport] of Object.entries(windows)) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+			await page.goto(`${site.baseUrl}/`);
+			const best = await bestOf(page);
+			for (const [view, address] of Object.entries(views)) {
+				if (wanted.length > 0 && !wanted.includes(view)) continue;
+				await page.goto(`${site.baseUrl}/${address(best)}`, { waitUntil: 'networkidle' });
+				if (view === 'network' && window === 'phone') {
+					await page.getByRole('tab', { name: 'Map' }).click();
+				}
+				await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+				const file = path.join(folder, `${view}-${window}-${colorScheme}.png`);
+				await page.screenshot({ path: file, animations: 'disabled' });
+				console.log(`${path.relative('.', file)} ${Math.round((await stat(file)).size / 1000)} kB`);
+			}
+			await page.close();
+		}
+	}
+} finally {
+	await browser.close();
+	await site.close();
+}
