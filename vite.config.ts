@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { graphPlugin } from './src/cli/graph-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [graphPlugin(), sveltekit()],
 	resolve: {
 		alias: {
 			// for browsers this package takes a form that needs a document, and a worker has none

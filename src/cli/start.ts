@@ -1,11 +1,11 @@
 /** npm start: builds the graph and the site around it, serves it, and prints its address. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { checkGraph } from '#graph/check-graph.ts';
 import { parseGraphText } from '#graph/parse-graph-file.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { home } from './load-engine.ts';
+import { graphPath, ownData } from './own-data.ts';
 import { readArguments } from './read-arguments.ts';
 import { diskReason, runCommand, UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,8 +23,6 @@ const HELP = `Opens the explorer on documents, or on a graph file that was built
 
 Nothing leaves this machine.`;
 
-const graphPath = join(home, '.subtext', 'graph.json');
-
 async function main(): Promise<number> {
 	const given = readArguments(process.argv.slice(2), ['codebook', 'threads', 'port', 'help']);
 	if (given.help) {
@@ -35,11 +33,11 @@ async function main(): Promise<number> {
 	let left = 0;
 	if (first?.endsWith('.json') && !others.length) takeGraphFile(first);
 	else {
-		const own = given.paths.length > 0;
+		const own = ownData();
 		const summary = await buildGraphFile({
 			...given,
-			paths: own ? given.paths : [join(home, 'data', 'documents')],
-			codebooks: own ? given.codebooks : [...ownCodebooks(), ...given.codebooks],
+			paths: first === undefined ? own.paths : given.paths,
+			codebooks: first === undefined ? [...own.codebooks, ...given.codebooks] : given.codebooks,
 			out: graphPath
 		});
 		console.log(describeBuild(summary));
@@ -67,14 +65,6 @@ function takeGraphFile(path: string): void {
 	}
 	checkGraph(parseGraphText(text, path));
 	writeWhole(graphPath, text);
-}
-
-/** The codebooks of this repository's own documents. */
-function ownCodebooks(): string[] {
-	const folder = join(home, 'data', 'codebook');
-	if (!existsSync(folder)) return [];
-	const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-	return files.sort().map((file) => join(folder, file));
 }
 
 await runCommand(main);
