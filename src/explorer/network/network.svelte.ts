@@ -36,10 +36,10 @@ const manyEdges = 450;
 const padding = 14;
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
-/** Longest time between the clicks of a double click, in milliseconds. */
-const doubleClick = 350;
+/** Longest time between the taps of a double tap, in milliseconds. */
+const doubleTap = 350;
 /** Of the room for the nodes, the least that labels leave. */
-const leastRoom = 0.86;
+const leastRoom = 0.8;
 /** A map of three nodes is not blown up to fill the screen. */
 const closest = 1.5;
 
@@ -148,9 +148,10 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			return labels.nodeUnder(renderedPosition) ?? (target === cy ? undefined : target.id());
 		};
 		cy.on('tap', (event) => {
-			const at = event.originalEvent.timeStamp;
+			const { timeStamp: at, detail } = event.originalEvent;
 			// Selecting can move the name from under the pointer: the second click means the first's node.
-			const again = last && at - last.at < doubleClick ? last.id : undefined;
+			// The browser counts clicks in `detail`, but not those of fingers.
+			const again = last && (detail === 2 || at - last.at < doubleTap) ? last.id : undefined;
 			const id = again ?? idUnder(event);
 			last = again ? undefined : { id, at };
 			if (again && cy.getElementById(again).isNode()) options.onisolate(again);

@@ -1,0 +1,153 @@
+import { makeGraph } from '../fixtures/make-graph.ts';
+import { hostileLabels } from '../fixtures/hostile-labels.ts';
+import { expectAccessible } from './axe.ts';
+import { nodeNamed } from './built-graph.ts';
+import { expect, phone, test } from './open-page.ts';
+import type { Page } from 'playwright-core';
+
+/** Whether the highlighted words stand inside the window and inside their pane. */
+async function highlightInView(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const mark = document.querySelector('#text mark')?.getBoundingClientRect();
+		const pane = document.querySelector('#text')?.getBoundingClientRect();
+		if (!mark || !pane) return false;
+		return mark.top >= pane.top && mark.bottom <= Math.min(pane.bottom, innerHeight) + 1;
+	});
+}
+
+test('from a node to its words, and from words to their node, one action each', async ({
+	openPage
+}) => {
+	const { id: executive } = await nodeNamed('Scottish Executive');
+	const page = await openPage(`/?selected=${executive}`);
+	const details = page.getByRole('region', { name: 'Details' });
+	await details
+		.getByRole('link', { name: /^In the text, paragraph/ })
+		.nth(1)
+		.click();
+	const highlight = page.getByRole('region', { name: 'Text' }).locator('mark');
+	await expect.poll(() => highlight.textContent()).toMatch(/Executive$/);
+	await expect.poll(() => highlightInView(page)).toBe(true);
+	await page.getByText(/^hit 2 of \d+, paragraph 2\.\d+$/).waitFor();
+
+	await page
+		.getByRole('region', { name: 'Text' })
+		.getByRole('link', { name: 'COSLA' })
+		.first()
+		.click();
+	await page.getByRole('heading', { name: 'COSLA' }).waitFor();
+	await page.goBack();
+	await page.getByRole('heading', { name: 'Scottish Executive' }).waitFor();
+});
+
+test('from an edge to its words', async ({ openPage }) => {
+	const { id: executive } = await nodeNamed('Scottish Executive');
+	const page = await openPage(`/?selected=${executive}`);
+	const details = page.getByRole('region', { name: 'Details' });
+	await details
+		.getByRole('link', { name: /^The words behind it/ })
+		.first()
+		.click();
+	await expect.poll(() => new URL(page.url()).searchParams.get('selected')).not.toBe(executive);
+	await details
+		.getByRole('link', { name: /^In the text, paragraph/ })
+		.first()
+		.click();
+	await expect.poll(() => highlightInView(page)).toBe(true);
+	await details.getByText('Why is this here?').first().click();
+	await details
+		.getByText(/^Rule /)
+		.first()
+		.waitFor();
+});
+
+test('next and previous go from hit to hit', async ({ openPage }) => {
+	const { id: executive } = await nodeNamed('Scottish Executive');
+	const page = await openPage(`/?selected=${executive}`);
+	const next = page.getByRole('link', { name: 'Next evidence' });
+	await next.click();
+	await page.getByText(/^hit 1 of \d+/).waitFor();
+	await next.click();
+	await page.getByText(/^hit 2 of \d+/).waitFor();
+	await expect.poll(() => highlightInView(page)).toBe(true);
+	await page.getByRole('link', { name: 'Previous evidence' }).click();
+	await page.getByText(/^hit 1 of \d+/).waitFor();
+});
+
+test('a quotation is copied with document, paragraph and a link that restores it', async ({
+	openPage
+}) => {
+	const { id: executive } = await nodeNamed('Scottish Executive');
+	const page = await openPage(`/?selected=${executive}`);
+	await page.getByRole('link', { name: 'Next evidence' }).click();
+	await page
+		.getByRole('group', { name: 'Evidence in the text' })
+		.getByRole('button', { name: /^Copy/ })
+		.click();
+	await page
+		.getByText('Quotation copied with its citation.')
+		.first()
+		.waitFor({ state: 'attached' });
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^“.*Executive.*” \(“Under the Skin”.*, para 2\.\d+\), http/s);
+
+	const again = await openPage(
+		new URL(copied.slice(copied.lastIndexOf('http'))).search.replace(/^/, '/')
+	);
+	await expect.poll(() => again.locator('#text mark').textContent()).toMatch(/Executive$/);
+	await expect.poll(() => highlightInView(again)).toBe(true);
+});
+
+test('a tension shows its poles, its cue and who holds it in the text', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions');
+	await page.getByRole('main').getByRole('link', { name: /↔|vs/ }).first().click();
+	const text = page.getByRole('region', { name: 'Text' });
+	await text.locator('.is-pole-0').first().waitFor();
+	await text.locator('.is-pole-1').first().waitFor();
+	await text.locator('.is-cue').first().waitFor();
+	expect(await text.locator('.is-pole-0').count()).toBeGreaterThan(0);
+});
+
+test('on a phone the text comes first, and a link to words shows them', async ({ openPage }) => {
+	const page = await openPage('/', { viewport: phone });
+	const text = page.getByRole('region', { name: 'Text' });
+	await text.getByRole('link', { name: 'stakeholders' }).first().click();
+	const details = page.getByRole('region', { name: 'Details' });
+	await details
+		.getByRole('link', { name: /^In the text, paragraph/ })
+		.nth(1)
+		.click();
+	await expect.poll(() => highlightInView(page)).toBe(true);
+	await expectAccessible(page);
+});
+
+test('hostile labels are text, in every pane', async ({ openPage }) => {
+	const graph = makeGraph({
+		nodes: 200,
+		edges: 600,
+		label: (at) => `${hostileLabels[at % hostileLabels.length]} ${at}`
+	});
+	const actor = graph.nodes.find((node) => node.label.startsWith('<img'));
+	const page = await openPage(`/?selected=${encodeURIComponent(actor?.id ?? '')}`, { graph });
+	await page.getByRole('region', { name: 'Details' }).getByText('<img src=x').first().waitFor();
+	for (const view of ['Tensions', 'Matrix', 'Table', 'Text', 'Map']) {
+		await page.getByRole('tab', { name: view }).click();
+		await expect.poll(() => page.locator('img').count()).toBe(0);
+	}
+	expect(await page.title()).not.toBe('1');
+});
+
+test('a graph that cannot be had is one sentence, and the text is still there', async ({
+	openPage
+}) => {
+	const page = await openPage('/', {
+		graph: { format: 'subtext/0' } as never,
+		expectedProblems: /./
+	});
+	await page
+		.getByRole('alert')
+		.getByText(/is not a graph file/)
+		.waitFor();
+	await page.getByText('There was almost universal acceptance').waitFor();
+	expect(await page.getByRole('alert').count()).toBe(1);
+});
