@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ strict: true }),
+		// The styles of a page are a few kilobytes: in the page they are there at the first paint.
+		inlineStyleThreshold: 32_768,
 		// Every page is prerendered, so that the policy can name each inline script by its hash.
 		// Styles keep 'unsafe-inline' because Cytoscape puts a style element of its own into the page.
 		csp: {
