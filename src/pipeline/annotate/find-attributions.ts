@@ -7,6 +7,7 @@ import { accordingTo } from './attributions/according-to.ts';
 import type { AttributionRule, FoundAttribution } from './attributions/attribution-rule.ts';
 import { asSaid } from './attributions/as-said.ts';
 import { introducesQuote } from './attributions/introduces-quote.ts';
+import { complainsAbout } from './attributions/complains-about.ts';
 import { expresses } from './attributions/expresses.ts';
 import { seesAs } from './attributions/sees-as.ts';
 import { voiceOf } from './attributions/voice.ts';
@@ -27,6 +28,7 @@ const RULES: readonly AttributionRule[] = [
 	asSaid,
 	introducesQuote,
 	expresses,
+	complainsAbout,
 	seesAs,
 	welcomes,
 	isConvinced,

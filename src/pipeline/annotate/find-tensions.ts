@@ -9,6 +9,7 @@ import type { ParsedDocument } from './parsed-document.ts';
 import { although } from './tensions/although.ts';
 import { but } from './tensions/but.ts';
 import { despite } from './tensions/despite.ts';
+import { dividedOver } from './tensions/divided-over.ts';
 import { however } from './tensions/however.ts';
 import { ratherThan } from './tensions/rather-than.ts';
 import { notThisButThat } from './tensions/not-this-but-that.ts';
@@ -50,6 +51,7 @@ const RULES: readonly TensionRule[] = [
 	however,
 	thanClause,
 	unlike,
+	dividedOver,
 	whetherOrNot,
 	risingAndFalling,
 	someOthers,

@@ -2,7 +2,7 @@ import type { Span, Stance } from '#graph/graph-file.ts';
 import { overlaps } from '#graph/span.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, isA, subtree, wordOf } from '../tree/tree.ts';
+import { below, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { FoundAttribution, Place } from './attribution-rule.ts';
 import { countedNoun, holderSpan, quantifierOf } from './holder.ts';
 
@@ -12,14 +12,16 @@ export function heldSpan(
 	head: number,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	const tokens = subtree(
-		tree,
-		head,
-		(c, p) =>
-			(p === head && isA(tree, c, 'mark', 'case', 'cc') && LINKING.has(wordOf(tree, c))) ||
-			leaveOut(c, p)
-	);
-	return spanOver(tree, runAround(tree, tokens, head));
+	const all = subtree(tree, head, leaveOut);
+	const run = runAround(tree, all, head);
+	const first = run.findIndex((i) => uposOf(tree, i) !== 'PUNCT' && !opens(tree, i, head));
+	return spanOver(tree, run.slice(Math.max(first, 0)));
+}
+
+/** Whether a word only ties what is held to the words before it: "that", "about", "of". */
+function opens(tree: Tree, i: number, head: number): boolean {
+	if (i === head || !LINKING.has(wordOf(tree, i))) return false;
+	return isA(tree, i, 'mark', 'case', 'cc') || (wordOf(tree, i) === 'that' && isA(tree, i, 'obj'));
 }
 
 const LINKING = new Set([

@@ -8,6 +8,7 @@ import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 import { holderKind } from './holder.ts';
+import { thatClause } from './that-clause.ts';
 import { cueOver } from '../tensions/pole.ts';
 
 const AMONG = new Set(['among', 'amongst']);
@@ -75,6 +76,8 @@ function what(tree: Tree, noun: number, holder: number, wide: boolean): Span | u
 		below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that' || wordOf(tree, m) === 'to')
 	);
 	if (clause !== undefined) return heldSpan(tree, clause);
+	const far = thatClause(tree, noun, noun);
+	if (far !== undefined) return heldSpan(tree, far);
 	const said = headOf(tree, noun);
 	if (
 		isA(tree, noun, 'nsubj') &&

@@ -1,11 +1,13 @@
 // "Many stakeholders said that a key aspect was the need to break down barriers"
 // → who is the subject of a verb of saying, thinking or showing, and the clause that depends on it.
 import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { agentOf } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { thatClause } from './that-clause.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
@@ -31,8 +33,10 @@ export const saysThat: AttributionRule = {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
-			const held = heldClause(tree, verb);
-			const holder = subjectOf(tree, verb);
+			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;
+			if (passive && firstBelow(tree, verb, 'expl') === undefined && !saysIt(tree, verb)) return [];
+			const held = heldClause(tree, verb) ?? (passive ? thatClause(tree, verb, verb) : undefined);
+			const holder = passive ? agentOf(tree, verb) : subjectOf(tree, verb);
 			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
 			if (isHypothetical(tree, verb)) return [];
 			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
@@ -65,7 +69,6 @@ const QUESTIONS = new Set(['what', 'how', 'why', 'where', 'who', 'when', 'which'
 
 function mayHold(place: Place, verb: number, holder: number): boolean {
 	const { tree, cues } = place;
-	if (firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined) return false;
 	const kind = holderKind(tree, holder, place);
 	if (kind === 'someone') return true;
 	const lemma = lemmaOf(tree, verb);
@@ -77,4 +80,9 @@ function mayHold(place: Place, verb: number, holder: number): boolean {
 		!isA(tree, verb, 'acl') &&
 		!NEEDS_SOMEONE.has(lemma)
 	);
+}
+
+/** "It was suggested by some that …": the subject stands for the clause. */
+function saysIt(tree: Tree, verb: number): boolean {
+	return below(tree, verb, 'nsubj').some((s) => wordOf(tree, s) === 'it');
 }

@@ -17,11 +17,14 @@ export const welcomes: AttributionRule = {
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || isA(tree, verb, 'amod')) return [];
 			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
-			if (!entry?.frames.has('object') || firstBelow(tree, verb, 'ccomp') !== undefined) return [];
+			const backs = BACKING.has(lemmaOf(tree, verb));
+			if (!entry?.frames.has('object') && !backs) return [];
+			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
 			const object = passive ?? below(tree, verb, 'obj')[0];
 			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
 			if (object === undefined || holder === undefined) return [];
+			if (backs && !PROPOSALS.has(lemmaOf(tree, object))) return [];
 			if (uposOf(tree, object) === 'PRON' || isHypothetical(tree, verb)) return [];
 			if (holderKind(tree, holder, place) !== 'someone') return [];
 			return attribution(
@@ -29,11 +32,27 @@ export const welcomes: AttributionRule = {
 				holder,
 				cueSpan(tree, verb),
 				heldSpan(tree, object),
-				stanceOf(entry.stance, isNegated(tree, verb))
+				stanceOf(entry?.stance ?? 'support', isNegated(tree, verb))
 			);
 		});
 	}
 };
+
+/** Verbs for an attitude to what is proposed, and for an act to anything else: "support the staff". */
+const BACKING = new Set([
+	'support',
+	'back',
+	'prefer',
+	'champion',
+	'defend',
+	'challenge',
+	'dislike'
+]);
+const PROPOSALS = new Set(
+	`aim amendment approach bill change decision direction idea initiative introduction legislation
+	measure model move option plan policy principle project proposal recommendation reform scheme
+	strategy suggestion target view levy ban tax concept extension abolition creation`.split(/\s+/)
+);
 
 /** The subject of a finite verb or of "while accepting …"; an infinitive only may come to hold. */
 function activeHolder(tree: Tree, verb: number): number | undefined {

@@ -1,9 +1,10 @@
 // "a tension between national priorities and local needs", "the competing demands of work and care"
 // → the two things named.
 import { conjuncts } from '../tree/conjuncts.ts';
+import { runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, isA, lemmaOf, uposOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { cueOver, poleAround, poleOver, tension } from './pole.ts';
 import { isOfClass, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 
@@ -18,15 +19,21 @@ export const between: TensionRule = {
 			if (uposOf(tree, noun) !== 'NOUN') return [];
 			const first = pair(place, noun);
 			if (first === undefined) return [];
-			const [, second, ...more] = conjuncts(tree, first);
-			if (second === undefined || more.length > 0) return [];
-			const bare = (c: number, p: number) =>
-				c === second ||
-				(p === first && isA(tree, c, 'case')) ||
-				isA(tree, c, 'acl:relcl', 'parataxis');
+			const second = secondOf(tree, first);
+			if (second === undefined) return [];
+			const and = firstBelow(tree, second, 'cc') ?? second;
+			const tokens = subtree(tree, first, (c) => isA(tree, c, 'acl:relcl', 'parataxis'));
 			return tension(
 				'conflict',
-				poleAround(tree, first, bare),
+				poleOver(
+					tree,
+					runAround(
+						tree,
+						tokens.filter((i) => i < and && !opens(tree, i, first)),
+						first
+					),
+					first
+				),
 				poleAround(tree, second, (c, p) => p === second && isA(tree, c, 'cc', 'case')),
 				cueOver(tree, noun),
 				0.7
@@ -34,6 +41,25 @@ export const between: TensionRule = {
 		});
 	}
 };
+
+/** What is coordinated with the first thing, or with a word below it: exactly one. */
+function secondOf(tree: Tree, first: number): number | undefined {
+	const own = conjuncts(tree, first);
+	if (own.length === 2) return own[1];
+	if (own.length > 2) return undefined;
+	const deeper = subtree(tree, first).filter(
+		(i) =>
+			isA(tree, i, 'conj') &&
+			['NOUN', 'PROPN', 'VERB'].includes(uposOf(tree, i)) &&
+			below(tree, i, 'cc').some((c) => wordOf(tree, c) === 'and')
+	);
+	return deeper.length === 1 ? deeper[0] : undefined;
+}
+
+/** The preposition before the first thing. */
+function opens(tree: Tree, i: number, first: number): boolean {
+	return i < first && isA(tree, i, 'case', 'cc') && tree.tokens[i]?.head === first;
+}
 
 /** The first of the two things between which the noun says there is an opposition. */
 function pair({ tree, cues }: Place, noun: number): number | undefined {

@@ -25,7 +25,8 @@ export const dangerThat: TensionRule = {
 					cueOver(tree, danger),
 					0.65
 				);
-			const subject = subjectOf(tree, feared);
+			const own = below(tree, feared, 'nsubj').filter((s) => s !== danger);
+			const subject = own[own.length - 1] ?? subjectOf(tree, feared);
 			if (subject === undefined || uposOf(tree, subject) === 'PRON') return [];
 			return tension(
 				'concern',
@@ -44,12 +45,19 @@ const FEARING = new Set(['fear', 'worry', 'warn']);
 function fearedClause({ tree, cues }: Place, danger: number): number | undefined {
 	const noun = cues.attitudeNouns.get(spellingKey(lemmaOf(tree, danger)));
 	if (uposOf(tree, danger) === 'NOUN' && noun?.kind === 'harm')
-		return below(tree, danger, 'acl', 'ccomp').find((c) =>
+		return [...below(tree, danger, 'acl', 'ccomp'), ...saidOfIt(tree, danger)].find((c) =>
 			below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
 		);
 	if (uposOf(tree, danger) === 'VERB' && FEARING.has(lemmaOf(tree, danger)))
 		return firstBelow(tree, danger, 'ccomp');
 	return undefined;
+}
+
+/** "The risk is that …": the clause is said of the noun. */
+function saidOfIt(tree: Tree, danger: number): number[] {
+	if (!isA(tree, danger, 'nsubj')) return [];
+	const head = tree.tokens[danger]?.head ?? -1;
+	return head < 0 ? [] : [head, ...below(tree, head, 'ccomp')];
 }
 
 /** "If you give someone the task there is a danger that …": the "if" clause around the danger. */

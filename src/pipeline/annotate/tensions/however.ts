@@ -1,9 +1,10 @@
 // "Many stakeholders believe that it offers the potential to … However, there is also a general
 // acceptance that it has not yet realised this potential." → the clause before, against this one.
 import type { Span } from '#graph/graph-file.ts';
+import { clauseOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, tension } from './pole.ts';
+import { clausePole, cueOver, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const OPENERS = new Set(['but', 'yet']);
@@ -54,10 +55,14 @@ function isFiller(tree: Tree, i: number): boolean {
 }
 
 function across({ tree, before, cues }: Place, first: number, last: number): FoundTension[] {
-	const clause = outside(tree, first, last);
+	const owner = outside(tree, first, last);
 	const cue = cueOver(tree, first, last);
-	if (clause < 0 || !cue) return [];
-	const inner = innerNeighbour(tree, clause, first);
+	if (owner < 0 || !cue) return [];
+	const halves = semicolonHalves(tree, first, last) ?? commaHalves(tree, owner, first, last);
+	if (halves) return tension('contrast', halves[0], halves[1], cue, 0.75);
+	const later = clauseAfter(tree, owner, first, last);
+	const clause = later ?? owner;
+	const inner = later === undefined ? innerNeighbour(tree, clause, first) : owner;
 	const linked = clausePole(
 		tree,
 		clause,
@@ -89,6 +94,22 @@ function withoutCue(text: string, pole: Span, cue: Span): Span {
 	return start < end ? { start, end } : pole;
 }
 
+/** "X; by contrast, Y", "X; Y, by contrast": what stands on the two sides of the semicolon. */
+function semicolonHalves(
+	tree: Tree,
+	first: number,
+	last: number
+): [Span | undefined, Span | undefined] | undefined {
+	const at = tree.words.lastIndexOf(';', first);
+	if (at < 2) return undefined;
+	const before = tree.words.slice(0, at).lastIndexOf(';') + 1;
+	const next = tree.words.indexOf(';', last);
+	const indices = tree.tokens.map((_, i) => i);
+	const left = indices.slice(before, at);
+	const right = indices.slice(first === at + 1 ? last + 1 : at + 1, next < 0 ? undefined : next);
+	return [poleOver(tree, left, left[0] ?? 0), poleOver(tree, right, right[0] ?? 0)];
+}
+
 /** The clause of the same sentence that the linked one follows: "This reflects X, however, Y". */
 function innerNeighbour(tree: Tree, clause: number, first: number): number | undefined {
 	const head = headOf(tree, clause);
@@ -104,9 +125,56 @@ function innerNeighbour(tree: Tree, clause: number, first: number): number | und
 	);
 }
 
+/**
+ * "To some extent this reflects X, however, it also reflects Y", where the parser did not see two
+ * clauses: the words before the connective say something of their own, and its clause has its
+ * subject after it.
+ */
+function commaHalves(
+	tree: Tree,
+	owner: number,
+	first: number,
+	last: number
+): [Span | undefined, Span | undefined] | undefined {
+	const subject = firstBelow(tree, owner, 'nsubj', 'expl');
+	if (subject === undefined || subject <= last || tree.words[first - 1] !== ',') return undefined;
+	if (innerNeighbour(tree, owner, first) !== undefined) return undefined;
+	const verb = tree.tokens.findIndex(
+		(_, i) =>
+			i < first &&
+			uposOf(tree, i) === 'VERB' &&
+			firstBelow(tree, i, 'mark', 'advmod') === undefined &&
+			below(tree, i, 'nsubj').some((s) => s < i && !RELATIVES.has(wordOf(tree, s)))
+	);
+	if (verb < 0) return undefined;
+	const indices = tree.tokens.map((_, i) => i);
+	return [
+		poleOver(tree, indices.slice(0, first), verb),
+		poleOver(tree, indices.slice(last + 1), subject)
+	];
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** "This reflects X, however, it also reflects Y", where the parser hung the word on the first clause. */
+function clauseAfter(tree: Tree, owner: number, first: number, last: number): number | undefined {
+	const own = firstBelow(tree, owner, 'nsubj', 'expl', 'csubj');
+	if (own === undefined || own > first || owner > first) return undefined;
+	return below(tree, owner, 'parataxis', 'conj', 'ccomp', 'advcl').find((c) => {
+		const subject = firstBelow(tree, c, 'nsubj', 'expl', 'csubj');
+		return (
+			c > last &&
+			subject !== undefined &&
+			subject > last &&
+			subject - last <= 4 &&
+			below(tree, c, 'mark').length === 0
+		);
+	});
+}
+
 /** The head of the clause that the connective belongs to. */
 function outside(tree: Tree, first: number, last: number): number {
 	let at = first;
 	while (at >= first && at <= last) at = headOf(tree, at);
-	return at;
+	return at < 0 ? at : clauseOf(tree, at);
 }

@@ -29,7 +29,7 @@ export const onlyWhen: TensionRule = {
 			const opener = below(tree, condition, 'mark', 'advmod', 'case').find(
 				(m) => WAITING.has(wordOf(tree, m)) && m < condition
 			);
-			const main = headOf(tree, condition);
+			const main = heldBack(place, headOf(tree, condition));
 			if (opener === undefined || main < 0) return [];
 			const only = wordOf(tree, opener - 1) === 'only';
 			if (!only && !waitsFor(place, main, condition, wordOf(tree, opener))) return [];
@@ -47,6 +47,12 @@ export const onlyWhen: TensionRule = {
 		});
 	}
 };
+
+/** "are reluctant to give up control until …": what is held back is said by the verb above. */
+function heldBack({ tree, cues }: Place, main: number): number {
+	const head = headOf(tree, main);
+	return isA(tree, main, 'xcomp') && isOfClass(cues, 'hesitate', tree, head) ? head : main;
+}
 
 /** A commitment to come with a condition after it, or something held back until the condition is met. */
 function waitsFor({ tree, cues }: Place, main: number, condition: number, opener: string): boolean {

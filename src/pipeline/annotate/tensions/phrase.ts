@@ -3,7 +3,7 @@ import type { Cues } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround } from './pole.ts';
 
 /** Whether the lemma of a token is of a class of the table `tension-words.tsv`. */
@@ -21,7 +21,8 @@ export function phraseAround(
 		tree,
 		head,
 		(c, p) =>
-			(p === head && isA(tree, c, 'case', 'mark', 'cc', 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
+			(p === head && isA(tree, c, 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
+			(p === head && isA(tree, c, 'case', 'mark', 'cc') && isLeftmost(tree, c, head)) ||
 			isA(tree, c, 'acl:relcl', 'appos', 'parataxis') ||
 			leaveOut(c)
 	);
@@ -84,4 +85,9 @@ const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'would', 'will', "'ll"
 /** The object of a verb, or the subject of its passive. */
 export function undergoer(tree: Tree, verb: number): number | undefined {
 	return firstBelow(tree, verb, 'nsubj:pass') ?? firstBelow(tree, verb, 'obj');
+}
+
+/** Whether nothing of the phrase stands before one of its words. */
+function isLeftmost(tree: Tree, word: number, head: number): boolean {
+	return (subtree(tree, head).find((i) => uposOf(tree, i) !== 'PUNCT') ?? word) >= word;
 }

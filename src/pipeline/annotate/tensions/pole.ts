@@ -2,6 +2,7 @@ import type { Span, TensionRelation } from '#graph/graph-file.ts';
 import { overlaps } from '#graph/span.ts';
 import type { Cues } from '../../lexicon/cues.ts';
 import { isClause } from '../tree/clause.ts';
+import { isSourceAside } from '../tree/aside.ts';
 import { countWords, runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
@@ -27,7 +28,8 @@ export function poleAround(
 	head: number,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	return poleOver(tree, runAround(tree, subtree(tree, head, leaveOut), head), head);
+	const tokens = subtree(tree, head, (c, p) => leaveOut(c, p) || isSourceAside(tree, c));
+	return poleOver(tree, runAround(tree, tokens, head), head);
 }
 
 /** The span of tokens that stand together, cut at its edges to what a reader would quote. */
@@ -140,7 +142,8 @@ export function clausePole(
 	cues: Cues,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	const run = runAround(tree, subtree(tree, clause, leaveOut), clause);
+	const tokens = subtree(tree, clause, (c, p) => leaveOut(c, p) || isSourceAside(tree, c));
+	const run = runAround(tree, tokens, clause);
 	const whole = spanOver(tree, withoutOpener(tree, run));
 	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return whole;
 	return poleAround(tree, heldClause(tree, clause, cues), leaveOut);

@@ -38,7 +38,7 @@ export const strugglesTo: TensionRule = {
 						(c) =>
 							c === against ||
 							(c !== aim && c > verb && isA(tree, c, 'cop')) ||
-							isA(tree, c, 'nsubj', 'cop')
+							(whole !== verb && isA(tree, c, 'nsubj', 'cop'))
 					),
 					phraseAround(tree, against),
 					cueOver(tree, verb),

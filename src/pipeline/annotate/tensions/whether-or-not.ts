@@ -1,6 +1,6 @@
 // "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
 // not hang on.
-import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { cueOver, heldClause, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -28,6 +28,7 @@ export const whetherOrNot: TensionRule = {
 			if (opener === undefined || !opens(wordOf(tree, opener), tree.words.slice(opener))) return [];
 			const main = headOf(tree, clause);
 			if (main < 0 || wordOf(tree, opener + 1) === ',') return [];
+			if (['ADP', 'SCONJ'].includes(uposOf(tree, opener - 1))) return [];
 			return tension(
 				'concession',
 				poleAround(tree, clause),

@@ -46,7 +46,7 @@ function isBare(word: string): boolean {
 
 /**
  * The longest part of the tokens that stands together in the text and holds `head`: a word that is
- * not among them breaks it, punctuation does not.
+ * not among them breaks it, and so does a semicolon; other punctuation does not.
  */
 export function runAround(tree: Tree, tokens: readonly number[], head: number): number[] {
 	const chosen = new Set(tokens);
@@ -55,6 +55,7 @@ export function runAround(tree: Tree, tokens: readonly number[], head: number): 
 		for (let i = head + step; i >= 0 && i < tree.tokens.length; i += step) {
 			if (chosen.has(i)) edge = i;
 			else if (uposOf(tree, i) !== 'PUNCT') break;
+			if (tree.words[i] === ';') break;
 		}
 		return edge;
 	};

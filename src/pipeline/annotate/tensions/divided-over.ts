@@ -1,0 +1,41 @@
+// "Members were divided on whether the levy should be voluntary or compulsory"
+// → the one answer, against the other.
+import { conjuncts } from '../tree/conjuncts.ts';
+import { isA, below, subtree, wordOf } from '../tree/tree.ts';
+import { cueOver, poleAround, tension } from './pole.ts';
+import { isOfClass } from './phrase.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+export const dividedOver: TensionRule = {
+	id: 'tensions/divided-over',
+	find({ tree, cues }) {
+		const divided = tree.tokens.findIndex((_, i) => isOfClass(cues, 'divided', tree, i));
+		if (divided < 0) return [];
+		return tree.tokens.flatMap((_, whether) => {
+			if (wordOf(tree, whether) !== 'whether' || whether < divided || whether - divided > 6)
+				return [];
+			const clause = tree.tokens[whether]?.head ?? -1;
+			if (clause < 0) return [];
+			const first = subtree(tree, clause).find(
+				(i) =>
+					i > whether &&
+					conjuncts(tree, i).length === 2 &&
+					orBefore(tree, conjuncts(tree, i)[1] ?? -1)
+			);
+			const second = first === undefined ? undefined : conjuncts(tree, first)[1];
+			if (first === undefined || second === undefined) return [];
+			return tension(
+				'conflict',
+				poleAround(tree, first, (c) => c === second || c === whether || isA(tree, c, 'cc')),
+				poleAround(tree, second, (c, p) => p === second && isA(tree, c, 'cc')),
+				cueOver(tree, divided, whether),
+				0.65
+			);
+		});
+
+		/** Whether a conjunct is joined with "or". */
+		function orBefore(inTree: typeof tree, conjunct: number): boolean {
+			return below(inTree, conjunct, 'cc').some((c) => wordOf(inTree, c) === 'or');
+		}
+	}
+};
