@@ -10,11 +10,11 @@ const said = /^\d[\d, of]* (node|connection)s/;
 test('it has a row for every node and every connection of the map', async ({ openPage }) => {
 	const page = await openPage('/?view=table', { graph });
 	const nodes = page.getByRole('grid', { name: 'Nodes' });
-	expect(await nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
+	await expect.poll(() => nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
 	expect(await nodes.getAttribute('aria-rowcount')).toBe(`${1 + graph.nodes.length}`);
 	await page.getByRole('tab', { name: 'Connections 14' }).click();
 	const edges = page.getByRole('grid', { name: 'Connections' });
-	expect(await edges.getByRole('row').count()).toBe(1 + graph.edges.length);
+	await expect.poll(() => edges.getByRole('row').count()).toBe(1 + graph.edges.length);
 	const row = edges.getByRole('row', { name: /Harbour Trust supports shared quays/ });
 	expect(await row.innerText()).toMatch(/stated/);
 });
@@ -39,7 +39,10 @@ test('a heading orders, says so, and turns the order', async ({ openPage }) => {
 test('filters narrow it and are announced', async ({ openPage }) => {
 	const page = await openPage('/?view=table', { graph });
 	await page.getByRole('checkbox', { name: /^Concepts/ }).uncheck();
-	await page.getByText('8 of 13 nodes (3 actors, 3 tensions, 2 themes)').waitFor();
+	const status = page.getByRole('status').filter({ hasText: said });
+	await expect
+		.poll(() => status.textContent())
+		.toContain('8 of 13 nodes (3 actors, 3 tensions, 2 themes)');
 });
 
 test('rows lead to the node, its words and the map by keyboard alone', async ({ openPage }) => {
