@@ -4,9 +4,8 @@ import { decodeText } from './formats/decode-text.ts';
 import { detectFormat, type DetectedFormat } from './formats/detect-format.ts';
 import { documentOfFile } from './formats/document-of-file.ts';
 import { LIMITS, sizeInWords } from './formats/limits.ts';
-import { BadZip } from './formats/open-zip.ts';
 import type { ReadFile } from './formats/read-block.ts';
-import { UnreadableFile } from './formats/unreadable-file.ts';
+import { UnreadableContent, UnreadableFile } from './formats/unreadable-file.ts';
 import type { DocumentSource } from './document-of-parts.ts';
 import { readPlainText } from './read-plain-text.ts';
 
@@ -76,7 +75,7 @@ async function readBlocks(
 		withinLimit(name, read.source);
 		return read;
 	} catch (error) {
-		if (!(error instanceof BadZip)) throw error;
+		if (!(error instanceof UnreadableContent)) throw error;
 		throw new UnreadableFile(name, error.message, 'a whole document without a password');
 	}
 }

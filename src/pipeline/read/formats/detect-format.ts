@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
-import { BadZip, openZip, type Zip } from './open-zip.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { openZip, type Zip } from './open-zip.ts';
+import { UnreadableContent, UnreadableFile } from './unreadable-file.ts';
 
 /** A format that can be read, with what its reader needs. */
 export type DetectedFormat =
@@ -94,7 +94,7 @@ function zipFormat(
 		if (has('ppt/')) return refuse('a PowerPoint presentation; save it as PDF');
 		return refuse('a zip that holds no document; unpack it first');
 	} catch (error) {
-		if (error instanceof BadZip) return refuse(error.message);
+		if (error instanceof UnreadableContent) return refuse(error.message);
 		throw error;
 	}
 }

@@ -12,6 +12,8 @@ export const LIMITS = {
 	inflatedBytes: 200 * 1024 * 1024,
 	/** Inflated bytes for each packed byte. Real documents stay below 50; a bomb needs hundreds. */
 	inflationRatio: 200,
+	/** Elements of a web page inside each other; browsers themselves stop at 512. */
+	depth: 2000,
 	/** Parts of a zip-based document. */
 	zipEntries: 20_000
 } as const;

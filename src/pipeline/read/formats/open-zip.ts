@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { checksumOf } from './checksum.ts';
 import { LIMITS, sizeInWords } from './limits.ts';
+import { UnreadableContent } from './unreadable-file.ts';
 
 /** What a zip directory says of one part. */
 interface Entry {
@@ -19,9 +20,6 @@ export interface Zip {
 	read(name: string): Uint8Array | undefined;
 }
 
-/** Why a zip could not be opened or read, as the 'found' of a sentence: 'a zip that ends too early'. */
-export class BadZip extends Error {}
-
 const END = 0x06054b50;
 const DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -38,7 +36,7 @@ export interface ZipLimits {
 /**
  * Opens a zip by its directory. Sizes that the file states are not believed: the bytes that come
  * out are counted and their checksum is compared; reading stops at `inflatedBytes` for the whole
- * file and at `inflationRatio` for a part. Throws BadZip.
+ * file and at `inflationRatio` for a part. Throws UnreadableContent.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Zip {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,12 +47,13 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Zip {
 		read(name) {
 			const entry = entries.get(name);
 			if (!entry) return undefined;
-			if (entry.encrypted) throw new BadZip('a zip protected by a password');
+			if (entry.encrypted) throw new UnreadableContent('a zip protected by a password');
 			const packed = packedPart(bytes, view, entry);
 			const part =
 				entry.method === 0 ? packed : inflateWithin(packed, roomFor(packed, room, limits));
 			if (!part || part.length > room) throw tooLarge(limits);
-			if (checksumOf(part) !== entry.checksum) throw new BadZip('a zip with a damaged part');
+			if (checksumOf(part) !== entry.checksum)
+				throw new UnreadableContent('a zip with a damaged part');
 			room -= part.length;
 			return part;
 		}
@@ -65,11 +64,11 @@ function directoryOf(bytes: Uint8Array, view: DataView, limits: ZipLimits): Map<
 	const end = endOf(bytes, view);
 	const count = view.getUint16(end + 10, true);
 	let at = view.getUint32(end + 16, true);
-	if (count > limits.zipEntries) throw new BadZip(`a zip of ${count} parts`);
+	if (count > limits.zipEntries) throw new UnreadableContent(`a zip of ${count} parts`);
 	const entries = new Map<string, Entry>();
 	for (let i = 0; i < count; i++) {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) {
-			throw new BadZip('a zip whose directory is damaged');
+			throw new UnreadableContent('a zip whose directory is damaged');
 		}
 		const nameLength = view.getUint16(at + 28, true);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
@@ -90,17 +89,17 @@ function endOf(bytes: Uint8Array, view: DataView): number {
 	for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 22 - 0xffff; at--) {
 		if (view.getUint32(at, true) === END) return at;
 	}
-	throw new BadZip('a zip that ends too early');
+	throw new UnreadableContent('a zip that ends too early');
 }
 
 function packedPart(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
 	const { offset, packed, method } = entry;
-	if (method !== 0 && method !== 8) throw new BadZip(`a zip packed by method ${method}`);
+	if (method !== 0 && method !== 8) throw new UnreadableContent(`a zip packed by method ${method}`);
 	if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) {
-		throw new BadZip('a zip with a damaged part');
+		throw new UnreadableContent('a zip with a damaged part');
 	}
 	const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-	if (start + packed > bytes.length) throw new BadZip('a zip that ends too early');
+	if (start + packed > bytes.length) throw new UnreadableContent('a zip that ends too early');
 	return bytes.subarray(start, start + packed);
 }
 
@@ -123,7 +122,7 @@ function inflateWithin(packed: Uint8Array, room: number): Uint8Array | undefined
 			inflate.push(packed.subarray(at, at + STEP), last);
 		}
 	} catch {
-		throw new BadZip('a zip with a damaged part');
+		throw new UnreadableContent('a zip with a damaged part');
 	}
 	if (length > room) return undefined;
 	const whole = new Uint8Array(length);
@@ -135,8 +134,8 @@ function inflateWithin(packed: Uint8Array, room: number): Uint8Array | undefined
 	return whole;
 }
 
-function tooLarge(limits: ZipLimits): BadZip {
-	return new BadZip(
+function tooLarge(limits: ZipLimits): UnreadableContent {
+	return new UnreadableContent(
 		`a zip that swells to more than ${sizeInWords(limits.inflatedBytes)} or to ` +
 			`${limits.inflationRatio} times its size (a zip bomb)`
 	);

@@ -6,6 +6,8 @@ import type { ReadBlock } from './read-block.ts';
 /** From this share of numbered paragraphs on, one without a number continues the one above. */
 const MOSTLY_NUMBERED = 0.5;
 
+/** The sign behind a note that leads back to the text. */
+const BACK = /\s*[\u21a9\u21b5\u2191\u23ce]\ufe0e?$/u;
 const CONTENTS = /^(table of contents|contents|on this page|in this (page|section|document))$/i;
 
 /** What was written last, as far as it decides where the next block belongs. */
@@ -102,7 +104,8 @@ function notes(blocks: readonly ReadBlock[]): SourcePart[] {
 		const opens = label !== undefined || before === 0;
 		before++;
 		const number = opens ? { number: `note ${label ?? before}` } : {};
-		return [{ kind: 'body', text, source, opens, ...number, ...(place ? { place } : {}) }];
+		const words = text.replace(BACK, '');
+		return [{ kind: 'body', text: words, source, opens, ...number, ...(place ? { place } : {}) }];
 	});
 }
 
@@ -129,12 +132,13 @@ function withoutContents(blocks: readonly ReadBlock[]): ReadBlock[] {
 	});
 }
 
-/** Levels of headings count from 1, whichever the file begins with. */
+/** Levels of headings count from 1 without a gap, whichever the file uses. */
 function fromTopLevel(blocks: readonly ReadBlock[]): ReadBlock[] {
-	const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : []));
-	const above = levels.reduce((least, level) => Math.min(least, level), 9) - 1;
+	const levelOf = ({ level = 1 }: ReadBlock) => level;
+	const used = new Set(blocks.filter(({ kind }) => kind === 'heading').map(levelOf));
+	const levels = [...used].sort((a, b) => a - b);
 	return blocks.map((block) =>
-		block.kind === 'heading' ? { ...block, level: (block.level ?? 1) - above } : block
+		block.kind === 'heading' ? { ...block, level: levels.indexOf(levelOf(block)) + 1 } : block
 	);
 }
 

@@ -16,3 +16,9 @@ export class UnreadableFile extends Error {
 		this.expected = expected;
 	}
 }
+
+/**
+ * Thrown by a reader that does not know the name of the file. The message is what was found, as it
+ * stands in the sentence of UnreadableFile: 'a zip that ends too early'.
+ */
+export class UnreadableContent extends Error {}

@@ -21,6 +21,7 @@ interface List {
 }
 
 export interface ListLabel {
+	/** Empty for a further paragraph of an item, which some programs write as an item without sign. */
 	label: string;
 	bullet: boolean;
 	/** From 1. */
@@ -81,7 +82,9 @@ export class ListNumbers {
 		const at = levelIndex ?? [...levels].find(([, level]) => level.style === style)?.[0] ?? 0;
 		const level = levels.get(at);
 		if (!level) return undefined;
-		if (level.format === 'bullet') return { label: '•', bullet: true, level: at + 1 };
+		if (level.format === 'bullet') {
+			return { label: level.text.trim() ? '•' : '', bullet: true, level: at + 1 };
+		}
 		const counts = this.#count(listId, list, levels, at);
 		if (level.format === 'none') return undefined;
 		const label = level.text.replace(/%(\d)/g, (_, digit: string) => {

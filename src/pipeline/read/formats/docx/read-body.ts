@@ -1,4 +1,5 @@
 import { countIn } from '../html/list-label.ts';
+import { looksLikeHeading, LOOKS_LEVEL } from '../looks-like-heading.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
 import { folded } from '../text-flow.ts';
 import type { ListNumbers } from './number-lists.ts';
@@ -33,8 +34,6 @@ interface OpenParagraph {
 
 /** Text that is shown nowhere, or a second time: deletions, moved text, a drawing's second form. */
 const PASSED_OVER = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange']);
-/** Level of a line that is a heading by its looks alone, below those that are by their style. */
-const LOOKS_LEVEL = 6;
 const PLAIN: ParagraphStyle = { role: 'paragraph' };
 
 /** Reads the paragraphs, rows and notes of one part of a Word document. */
@@ -154,8 +153,9 @@ function blockOf(
 	if (style.role === 'heading') return { kind: 'heading', text, level: style.level ?? 1, ...label };
 	if (outline < 9) return { kind: 'heading', text, level: outline + 1, ...label };
 	if (style.role === 'quote') return { kind: 'quote', text };
+	if (numbered?.label === '') return { kind: 'item', text, level: numbered.level, continued: true };
 	if (numbered) return { kind: 'item', text, level: numbered.level, ...label };
 	if (style.role === 'item') return { kind: 'item', text, level: 1 };
-	const looks = (paragraph.allBold || style.bold) && text.length <= 90 && !/[.;:,?!]$/.test(text);
+	const looks = (paragraph.allBold || style.bold) && looksLikeHeading(text);
 	return looks ? { kind: 'heading', text, level: LOOKS_LEVEL } : { kind: 'paragraph', text };
 }

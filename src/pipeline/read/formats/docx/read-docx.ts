@@ -10,7 +10,7 @@ import { readStyles } from './read-styles.ts';
  * Reads a Word document: its body, then its notes, then its running heads and feet, which are
  * furniture. The source text is what Word shows, the numbers of lists included; insertions are
  * read as accepted and deletions as gone, comments are left out.
- * In: the opened zip. Throws BadZip.
+ * In: the opened zip. Throws UnreadableContent.
  */
 export function readDocx(zip: Zip): ReadFile {
 	const decoder = new TextDecoder();

@@ -1,31 +1,32 @@
 import { decodeText } from '../decode-text.ts';
 import { walkXml } from '../walk-xml.ts';
 import { readHtml } from '../html/read-html.ts';
-import { BadZip, type Zip } from '../open-zip.ts';
+import type { Zip } from '../open-zip.ts';
 import type { ReadBlock, ReadFile } from '../read-block.ts';
 import { sourceOfBlocks, type UnplacedBlock } from '../source-of-blocks.ts';
 import { folded } from '../text-flow.ts';
+import { UnreadableContent } from '../unreadable-file.ts';
 
 /**
  * Reads an EPUB of any version: the chapters in the order of its spine, each as a web page. The
- * source text is the text of all chapters. In: the opened zip. Throws BadZip.
+ * source text is the text of all chapters. In: the opened zip. Throws UnreadableContent.
  */
 export function readEpub(zip: Zip): ReadFile {
 	const text = (name: string) => {
 		const bytes = zip.read(name);
-		if (!bytes) throw new BadZip(`an EPUB whose part “${name}” is missing`);
+		if (!bytes) throw new UnreadableContent(`an EPUB whose part “${name}” is missing`);
 		return decodeText(bytes).text;
 	};
 	if (
 		zip.names.includes('META-INF/encryption.xml') &&
 		/\.x?html?"/.test(text('META-INF/encryption.xml'))
 	) {
-		throw new BadZip('an EPUB whose text is encrypted');
+		throw new UnreadableContent('an EPUB whose text is encrypted');
 	}
 	const packagePath = /full-path\s*=\s*["']([^"']+)["']/.exec(text('META-INF/container.xml'))?.[1];
-	if (!packagePath) throw new BadZip('an EPUB that does not name its content');
+	if (!packagePath) throw new UnreadableContent('an EPUB that does not name its content');
 	const { title, chapters } = readPackage(text(packagePath));
-	if (!chapters.length) throw new BadZip('an EPUB without chapters');
+	if (!chapters.length) throw new UnreadableContent('an EPUB without chapters');
 
 	const folder = packagePath.includes('/')
 		? packagePath.slice(0, packagePath.lastIndexOf('/') + 1)

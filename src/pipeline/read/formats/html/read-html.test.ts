@@ -79,6 +79,18 @@ describe('readHtml', () => {
 		]);
 	});
 
+	test('takes a short paragraph that is all bold for a heading', () => {
+		expect(kinds('<p><b>What comes next</b><p><b>Not</b> this<p><b>Nor this one.</b>')).toEqual([
+			['heading', 'What comes next'],
+			['paragraph', 'Not this'],
+			['paragraph', 'Nor this one.']
+		]);
+	});
+
+	test('refuses a page made to take for ever', () => {
+		expect(() => readHtml('<h2><div>a'.repeat(50_000))).toThrow('elements stand 2000 deep');
+	});
+
 	test('counts ordered lists as a browser does', () => {
 		expect(
 			kinds('<ol start="24"><li>a<li>b<ol type="a"><li>c</ol><p>d</p><li value="30">e</ol>')

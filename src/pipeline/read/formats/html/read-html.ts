@@ -1,64 +1,32 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import type { ReadBlock, ReadFile } from '../read-block.ts';
 import { TextFlow, type FlowMark } from '../text-flow.ts';
-import {
-	BLOCK,
-	UNREAD,
-	holdsNotes,
-	isBoilerplate,
-	isTitlePage,
-	refersToNote
-} from './element-roles.ts';
-import { listOf, nextLabel, type ListCount } from './list-label.ts';
-
-/** An element that is open, with what it means for the text inside it. */
-interface Open {
-	name: string;
-	unread: boolean;
-	boilerplate: boolean;
-	/** Inside the head of the page, which may hold its title. */
-	head: boolean;
-	notes: boolean;
-	article: boolean;
-	quote: boolean;
-	list?: ListCount;
-	/** Inside a link to another place of the same page. */
-	jump: boolean;
-	depth: number;
-	/** Inside a list item: its label until the first text of the item has taken it. */
-	item?: { label: string | undefined };
-	/** Inside a table cell. */
-	cell?: { opensRow: boolean };
-	/** Where the text of a raised sign or a link began, if it may be the reference of a note. */
-	reference?: { mark: FlowMark; sure: boolean };
-}
-
-const OUTSIDE: Open = {
-	name: '', unread: false, boilerplate: false, head: false, notes: false, article: false, quote: false, jump: false, depth: 0
-}; // prettier-ignore
+import { UnreadableContent } from '../unreadable-file.ts';
+import { BLOCK, refersToNote } from './element-roles.ts';
+import { blockKind, openInside, OUTSIDE, type OpenElement } from './open-element.ts';
 
 /**
  * Reads a web page, or a chapter of an EPUB with `xml`. Spans are offsets into `html` itself.
  * Menus, banners, forms and scripts are furniture; notes and their references are set apart. The
- * parser takes any input, however broken, as browsers do.
+ * parser takes any input, however broken, as browsers do. Throws UnreadableContent for elements
+ * nested so deep that no page has them.
  */
 export function readHtml(html: string, { xml = false } = {}): ReadFile {
 	const blocks: ReadBlock[] = [];
 	const flow = new TextFlow();
-	const stack: Open[] = [OUTSIDE];
+	const stack: OpenElement[] = [OUTSIDE];
 	const top = () => stack.at(-1)!;
 	let title = '';
 	let rowIsOpen = false;
 	let brokenAt = -1;
-	let jumps = 0;
+	let letters = { jump: 0, bold: 0 };
 
 	function endBlock(): void {
 		const taken = flow.take();
 		if (!taken) return;
-		const block: ReadBlock = { ...taken, ...kindOf(stack) };
-		if (/^(item|paragraph)$/.test(block.kind) && jumps >= block.text.length)
-			block.kind = 'furniture';
-		jumps = 0;
+		const block: ReadBlock = { ...taken, ...blockKind(top(), taken.text, letters) };
+		letters = { jump: 0, bold: 0 };
 		if (block.opensRow) rowIsOpen = false;
 		blocks.push(block);
 	}
@@ -77,25 +45,10 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 				if (BLOCK.has(name)) endBlock();
 				if (name === 'br') breakLine();
 				if (name === 'tr') rowIsOpen = true;
-				const open: Open = { ...around, name, reference: undefined };
-				open.unread ||= UNREAD.has(name) || name === 'title';
-				open.article ||= name === 'main' || name === 'article';
-				open.notes ||= holdsNotes(attributes);
-				const boilerplate = isBoilerplate(name, attributes, around.article || open.notes);
-				if (BLOCK.has(name)) open.boilerplate ||= boilerplate;
-				else open.unread ||= boilerplate;
-				open.head ||= name === 'header' || isTitlePage(name, attributes);
-				open.jump ||= name === 'a' && /^#./.test(attributes['href'] ?? '');
-				open.quote ||= name === 'blockquote';
-				if (name === 'ol' || name === 'ul') {
-					open.list = listOf(name, attributes);
-					open.depth = around.depth + 1;
+				if (stack.length > LIMITS.depth) {
+					throw new UnreadableContent(`a page whose elements stand ${LIMITS.depth} deep`);
 				}
-				if (name === 'li' || name === 'dd') {
-					const list = around.list ?? listOf('ul', {});
-					open.item = { label: nextLabel(list, attributes['value']) };
-					open.depth = Math.max(1, around.depth);
-				}
+				const open = openInside(around, name, attributes, xml);
 				if (name === 'td' || name === 'th') {
 					open.cell = { opensRow: rowIsOpen };
 					open.item = undefined;
@@ -106,9 +59,10 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 			},
 			ontext(text) {
 				const open = top();
-				if (open.name === 'title' && !stack.some(({ name }) => name === 'svg')) title += text;
+				if (open.name === 'title' && !open.drawing) title += text;
 				if (open.unread) return;
-				if (open.jump) jumps += text.length;
+				if (open.jump) letters.jump += text.length;
+				if (open.bold) letters.bold += text.length;
 				flow.add(text, parser.startIndex, parser.endIndex + 1);
 			},
 			onclosetag(name) {
@@ -125,28 +79,6 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 	endBlock();
 	const named = title.replace(/\s+/g, ' ').trim();
 	return { source: html, blocks, ...(named ? { title: named } : {}) };
-}
-
-/** What the text is that ends here, by the elements around it, the innermost first. */
-function kindOf(stack: readonly Open[]): Pick<ReadBlock, 'kind'> & Partial<ReadBlock> {
-	const open = stack.at(-1)!;
-	const heading = stack.findLast(({ name }) => /^h[1-6]$/.test(name));
-	if (open.boilerplate && !(open.head && heading?.name === 'h1')) return { kind: 'furniture' };
-	if (open.head && heading?.name === 'h1') return { kind: 'title' };
-	const label = open.item?.label;
-	if (open.item) open.item.label = undefined;
-	if (open.notes) return { kind: 'note', ...(label ? { label: label.replace(/\.$/, '') } : {}) };
-	if (heading) return { kind: 'heading', level: Number(heading.name[1]) };
-	if (open.cell) {
-		const { opensRow } = open.cell;
-		open.cell.opensRow = false;
-		return { kind: 'cell', ...(opensRow ? { opensRow } : {}) };
-	}
-	if (open.quote) return { kind: 'quote' };
-	if (open.item) {
-		return { kind: 'item', level: open.depth, ...(label ? { label } : { continued: true }) };
-	}
-	return { kind: 'paragraph' };
 }
 
 /**

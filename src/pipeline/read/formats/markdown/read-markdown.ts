@@ -5,6 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '#graph/graph-file.ts';
 import { readHtml } from '../html/read-html.ts';
+import { looksLikeHeading, LOOKS_LEVEL } from '../looks-like-heading.ts';
 import type { ReadBlock, ReadFile } from '../read-block.ts';
 import { TextFlow } from '../text-flow.ts';
 
@@ -107,8 +108,14 @@ function write(
 	if (!taken) return;
 	const first = around.opening ?? around.note;
 	const source = { ...spanOf(node), ...(first ? { start: first.start } : {}) };
+	const { text } = taken;
+	const bold = node.children?.length === 1 && node.children[0]?.type === 'strong';
+	if (bold && as.kind === 'paragraph' && looksLikeHeading(text)) {
+		out.push({ kind: 'heading', text, source, level: LOOKS_LEVEL });
+		return;
+	}
 	const kind = isJump(node) ? 'furniture' : as.kind;
-	out.push({ text: taken.text, source, ...as, kind, ...(first ? { label: first.label } : {}) });
+	out.push({ text, source, ...as, kind, ...(first ? { label: first.label } : {}) });
 	around.opening = undefined;
 	around.note = undefined;
 }
