@@ -53,7 +53,7 @@ export function documentOfParts(
 	const paragraphs: Paragraph[] = [];
 	const furniture: Span[] = [];
 	const taken = new Set<string>();
-	const title = source.title ?? titleOf(parts) ?? source.file;
+	const title = source.title ?? titleOf(parts) ?? source.file.replace(/\.[a-z0-9]{1,5}$/i, '');
 	let section: Section | undefined;
 	let open: Paragraph | undefined;
 
@@ -98,12 +98,13 @@ export function documentOfParts(
 	};
 }
 
-/** Title lines together, or else the first heading. */
+/** Title lines together, or else the first heading if it is not the first of numbered ones. */
 function titleOf(parts: readonly SourcePart[]): string | undefined {
 	const titles = parts.flatMap((part) => (part.kind === 'title' && part.text ? [part.text] : []));
 	if (titles.length) return titles.join(' – ');
 	const heading = parts.find((part) => part.kind === 'heading' && part.text);
-	return heading && 'text' in heading ? heading.text : undefined;
+	const text = heading && 'text' in heading ? heading.text : '';
+	return text && !/^\p{N}/u.test(text) ? text : undefined;
 }
 
 function sectionOf(

@@ -79,15 +79,16 @@ function markRunningHeads(lines: readonly Line[], found: Set<number>): void {
 	});
 	for (const same of places.values()) {
 		if (same.length < 3) continue;
-		const atEdge = same.filter((at) => isAtPageEdge(lines, at));
+		const atEdge = same.filter((at) => isAtPageEdge(lines, at, found));
 		if (atEdge.length >= 0.6 * same.length) for (const at of atEdge) found.add(at);
 	}
 }
 
-function isAtPageEdge(lines: readonly Line[], at: number): boolean {
+function isAtPageEdge(lines: readonly Line[], at: number, found: ReadonlySet<number>): boolean {
 	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
 	return (
 		above === undefined ||
+		found.has(at - 1) ||
 		above.page !== line?.page ||
 		PAGE_NUMBER.test(above.text) ||
 		(below !== undefined && (below.page !== line?.page || PAGE_NUMBER.test(below.text)))

@@ -20,7 +20,7 @@ export interface Marker {
 
 const ROUND_BULLET = /^[•‣◦▪▫●○■□◆►➢✓\uf0a7\uf0b7]\s*(?=\S)/u;
 const DASH_BULLET = /^[-–—*·+]\s+(?=[\p{L}\p{N}"“‘'(])/u;
-const LETTER_O_BULLET = /^o(?:\t| {2,}| (?=\p{Lu}))\s*(?=\S)/u;
+const LETTER_O_BULLET = /^o\s+(?=[\p{L}\p{N}"“‘'(])/u;
 const DECIMAL = /^([A-Z]?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?)[.:)]?(?:\s+|$)(?=[\p{Lu}"“‘'([]|$)/u;
 const NUMBER = /^(?:(\d{1,4})\.|(\d{1,4})\)|\((\d{1,3})\)|\[(\d{1,4})\])\s+(?=[\p{L}"“‘'([])/u;
 const LETTER = /^(?:\(([a-z])\)|([a-z])\)|([a-z])\.(?=\s+\p{Lu}))\s+(?=\S)/u;

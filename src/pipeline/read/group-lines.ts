@@ -29,6 +29,7 @@ type TextGroup = Exclude<LineGroup, { kind: 'furniture' | 'heading' }>;
 export function groupLines(lines: readonly Line[]): LineGroup[] {
 	const furniture = findFurniture(lines);
 	const text = lines.filter((_, at) => !furniture.has(at));
+	const belowFurniture = new Set(lines.filter((_, at) => furniture.has(at - 1)));
 	const width = measureWrap(text);
 	const bareNumbers = findBareSeries(text);
 	const groups: LineGroup[] = [];
@@ -61,7 +62,12 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
 		if (marker && !mayBegin(marker, line, above, textAbove)) marker = undefined;
 		if (marker?.style === 'roman' && followsAsLetter(marker, textAbove)) marker = asLetter(marker);
 
-		if (!marker && above && textAbove && continues(above, line, textAbove, width)) {
+		if (
+			!marker &&
+			above &&
+			textAbove &&
+			continues(above, line, textAbove, width, belowFurniture.has(line))
+		) {
 			textAbove.lines.push(line);
 			return;
 		}
@@ -95,6 +101,8 @@ function mayBegin(
 ): boolean {
 	if (!above || !textAbove || !isAdjacent(above, line) || endsSentence(above.text)) return true;
 	const before = textAbove.marker;
+	const setIn = line.indent > above.indent && marker.label.startsWith('(');
+	if (setIn) return true;
 	if (marker.style === 'bullet')
 		return before?.style === 'bullet' || /^[•‣◦▪▫●○■□◆►➢✓]/u.test(marker.label);
 	if (before?.style !== marker.style) return false;
@@ -141,12 +149,16 @@ function isQuote(line: Line, above: Line | undefined, paragraph: TextGroup | und
 }
 
 /** Whether a line carries on the block above it: wrapped by the margin, or cut by a page break. */
-function continues(above: Line, line: Line, group: TextGroup, width: number | undefined): boolean {
+function continues(
+	above: Line,
+	line: Line,
+	group: TextGroup,
+	width: number | undefined,
+	cut: boolean
+): boolean {
 	const lower = /^\p{Ll}/u.test(line.text);
-	if (!isAdjacent(above, line)) {
-		const cut = line.page !== above.page;
-		return cut && lower && !endsSentence(above.text);
-	}
+	if (cut || line.page !== above.page) return lower && !endsSentence(above.text);
+	if (!isAdjacent(above, line)) return false;
 	if (width === undefined) {
 		const likeWrap = above.text.length > 40 && above.text.length <= 140;
 		return (
