@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Pairs of names on the map that overlap, and how many names are shown. */
 export async function labelsOnTheMap(page: Page): Promise<{ shown: number; overlaps: string[] }> {
@@ -26,7 +27,15 @@ export async function mapDrawn(page: Page): Promise<void> {
 /** A node of a kind whose name the map shows: its id, its name, and the middle of it to point at. */
 export async function firstLabel(page: Page, kind: string) {
 	const label = page.locator(`[data-label^="${kind}/"]:not([hidden])`).first();
-	const box = await label.boundingBox();
+	let box = await label.boundingBox();
+	// The map fits itself once more when the panels beside it have come.
+	await expect
+		.poll(async () => {
+			const before = JSON.stringify(box);
+			box = await label.boundingBox();
+			return JSON.stringify(box) === before;
+		})
+		.toBe(true);
 	if (!box) throw new Error(`The map shows no name of kind ${kind}`);
 	return {
 		id: (await label.getAttribute('data-label')) ?? '',

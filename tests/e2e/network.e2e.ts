@@ -46,8 +46,11 @@ test('pointing previews, a click selects, a double click isolates, Escape leaves
 	const { id, name, x, y } = await firstLabel(page, 'actor');
 	await page.mouse.move(x, y);
 	await page.getByText(`${name}, actor, `).last().waitFor();
+	const canvas = page.getByRole('application', map).locator('canvas').first();
+	const drawnOnce = await canvas.elementHandle();
 	await page.mouse.click(x, y);
 	await page.getByRole('heading', { name }).waitFor();
+	expect(await canvas.evaluate((now, once) => now === once, drawnOnce)).toBe(true);
 	await page.getByRole('link', { name: 'Isolate on the map' }).click();
 	await page.getByRole('link', { name: `End the filter Around: ${name}, 1 step` }).waitFor();
 	const one = await page

@@ -60,7 +60,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			boxSelectionEnabled: false,
 			autoungrabify: true,
 			autounselectify: true,
-			hideEdgesOnViewport: options.index().edgeById.size > manyEdges,
+			hideEdgesOnViewport: untrack(options.index).edgeById.size > manyEdges,
 			pixelRatio: Math.min(devicePixelRatio, 2)
 		});
 		// On a small screen the map is drawn smaller rather than its nodes.
