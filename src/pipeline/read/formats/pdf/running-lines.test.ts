@@ -23,6 +23,13 @@ describe('findRunningLines', () => {
 		]);
 	});
 
+	test('leaves a sentence alone that stands at the same place many pages later', () => {
+		const pages = ['As said', 'two', 'three', 'four', 'As said'].map((text, at) => [
+			line(at + 1, 100, text)
+		]);
+		expect(findRunningLines(pages).size).toBe(0);
+	});
+
 	test('leaves words alone that stand twice, but elsewhere', () => {
 		const pages = [
 			[line(1, 100, 'Summary'), line(1, 120, 'a')],

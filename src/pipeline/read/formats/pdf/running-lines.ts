@@ -2,6 +2,8 @@ import type { PdfLine } from './lines-of-page.ts';
 
 /** How many lines at the top and at the bottom of a page may be running heads and feet. */
 const EDGE_LINES = 4;
+/** Heads stand on each page or on every other one, not here and there as a sentence may. */
+const NEXT_PAGES = 2;
 /** How far a running line may move from page to page, in points. */
 const DRIFT = 4;
 
@@ -10,7 +12,7 @@ const PAGE_NUMBER =
 
 /**
  * The running heads, feet and page numbers of a document: lines at the edge of the page that stand
- * at the same height on other pages with the same words, numbers aside, and numbers that stand
+ * at the same height on neighbouring pages with the same words, numbers aside, and numbers that stand
  * alone at the edge.
  */
 export function findRunningLines(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
@@ -24,7 +26,10 @@ export function findRunningLines(pages: readonly (readonly PdfLine[])[]): Set<Pd
 	for (const same of places.values()) {
 		for (const line of same) {
 			const elsewhere = same.some(
-				(other) => other.page !== line.page && Math.abs(other.y - line.y) <= DRIFT
+				(other) =>
+					other.page !== line.page &&
+					Math.abs(other.page - line.page) <= NEXT_PAGES &&
+					Math.abs(other.y - line.y) <= DRIFT
 			);
 			if (elsewhere) running.add(line);
 		}
