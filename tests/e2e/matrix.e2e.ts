@@ -57,7 +57,8 @@ test('of tensions it says how an actor stands to each', async ({ openPage }) => 
 test('what nothing ties is left out, and said so', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix&matrix=tensions', { graph });
 	const rows = page.getByRole('grid', { name: 'Tensions by actors' }).getByRole('rowheader');
-	await expect.poll(() => rows.count()).toBe(2);
+	await rows.first().waitFor();
+	expect(await rows.count()).toBe(2);
 	await page.getByRole('checkbox', { name: 'Show also 2 without a statement' }).check();
 	await expect.poll(() => rows.count()).toBe(3);
 	expect(await page.getByRole('gridcell', { name: 'no statement found' }).count()).toBeGreaterThan(

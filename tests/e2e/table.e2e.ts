@@ -10,11 +10,13 @@ const said = /^\d[\d, of]* (node|connection)s/;
 test('it has a row for every node and every connection of the map', async ({ openPage }) => {
 	const page = await openPage('/?view=table', { graph });
 	const nodes = page.getByRole('grid', { name: 'Nodes' });
-	await expect.poll(() => nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
+	await nodes.waitFor();
+	expect(await nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
 	expect(await nodes.getAttribute('aria-rowcount')).toBe(`${1 + graph.nodes.length}`);
 	await page.getByRole('tab', { name: 'Connections 14' }).click();
 	const edges = page.getByRole('grid', { name: 'Connections' });
-	await expect.poll(() => edges.getByRole('row').count()).toBe(1 + graph.edges.length);
+	await edges.waitFor();
+	expect(await edges.getByRole('row').count()).toBe(1 + graph.edges.length);
 	const row = edges.getByRole('row', { name: /Harbour Trust supports shared quays/ });
 	expect(await row.innerText()).toMatch(/stated/);
 });
