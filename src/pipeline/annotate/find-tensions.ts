@@ -61,20 +61,20 @@ const RULES: readonly TensionRule[] = [
 	confusedWith,
 	dependsOn,
 	onlyWhen,
-	notYet,
 	strugglesTo,
 	between,
 	barrierTo,
 	intoPractice,
 	notAppreciated,
 	nothingMoreThan,
-	becomes,
 	harmAndHelp,
 	notByAlone,
 	confusionAbout,
 	problemAndRemedy,
 	backedBy,
 	thanOthers,
+	notYet,
+	becomes,
 	dangerThat
 ];
 

@@ -8,7 +8,7 @@ import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 import { holderKind } from './holder.ts';
-import { thatClause } from './that-clause.ts';
+import { thatClause } from '../tree/that-clause.ts';
 import { cueOver } from '../tensions/pole.ts';
 
 const AMONG = new Set(['among', 'amongst']);

@@ -7,7 +7,7 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
-import { thatClause } from './that-clause.ts';
+import { thatClause } from '../tree/that-clause.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 

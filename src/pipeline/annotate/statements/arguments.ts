@@ -26,11 +26,21 @@ export function subjectSpan(tree: Tree, head: number): Span | undefined {
 		head,
 		(c, p) =>
 			isA(tree, c, 'acl:relcl', 'parataxis', 'appos', 'advcl', 'discourse') ||
-			(p === head && isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
-			(p === head && c > head && isA(tree, c, 'punct'))
+			(p === head && isA(tree, c, 'case', 'mark', 'cc', 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
+			(p === head && c > head && (isA(tree, c, 'punct') || isSetOff(tree, c))) ||
+			(p === head && isA(tree, c, 'advmod') && QUESTIONS.has(wordOf(tree, c)))
 	);
 	return spanOver(tree, runAround(tree, tokens, head));
 }
+
+/** "Older residents, on the other hand, …": a phrase behind a comma is no part of the subject. */
+function isSetOff(tree: Tree, child: number): boolean {
+	const tokens = subtree(tree, child);
+	const first = tokens.find((i) => uposOf(tree, i) !== 'PUNCT') ?? child;
+	return isA(tree, child, 'nmod', 'advmod') && wordOf(tree, first - 1) === ',';
+}
+
+const QUESTIONS = new Set(['how', 'why', 'when', 'where', 'whether']);
 
 /** What follows the verb group: objects, phrases and clauses, as one stretch up to the clause's end. */
 export interface Rest {
@@ -43,13 +53,15 @@ export interface Rest {
 
 export function restAfter(tree: Tree, group: VerbGroup): Rest | undefined {
 	const verbs = group.main === group.finite ? [group.main] : [group.finite, group.main];
+	const complement = isCopular(tree, group.main) && group.main !== group.finite;
 	const parts = verbs
 		.flatMap((v) => tree.children[v] ?? [])
 		.filter((c) => c > group.last && !isA(tree, c, ...OUTSIDE) && c !== group.main)
 		.filter((c) => !isA(tree, c, 'advcl') || isBare(tree, c))
+		.concat(complement ? [group.main] : [])
 		.sort((a, b) => a - b);
 	const first = parts[0];
-	if (first === undefined) return undefined;
+	if (first === undefined || parts.every((p) => isA(tree, p, 'advmod'))) return undefined;
 	const tokens = parts
 		.flatMap((p) => subtree(tree, p, (c) => isA(tree, c, 'parataxis')))
 		.filter((t) => t > group.last)
@@ -60,6 +72,11 @@ export function restAfter(tree: Tree, group: VerbGroup): Rest | undefined {
 	const kept = tokens.filter((t) => preposition === undefined || t > preposition);
 	const span = spanOver(tree, runAround(tree, kept, kept[0] ?? opening));
 	return span && { span, head: argument, ...(preposition !== undefined && { preposition }) };
+}
+
+/** "tended to be positive": what follows is what the subject is. */
+function isCopular(tree: Tree, head: number): boolean {
+	return uposOf(tree, head) !== 'VERB' && firstBelow(tree, head, 'cop') !== undefined;
 }
 
 /** A clause without a subject or a subordinator of its own goes with the verb: "to win the cup". */

@@ -3,7 +3,7 @@ import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import { below, isA, lemmaOf, subtree } from '../tree/tree.ts';
 import { subjectSpan } from './arguments.ts';
-import { predicateOf } from './predicate.ts';
+import { isGoverned, predicateOf } from './predicate.ts';
 import type { StatementRule } from './statement-rule.ts';
 
 export const copula: StatementRule = {
@@ -13,6 +13,7 @@ export const copula: StatementRule = {
 			const cop = below(tree, head, 'cop')[0];
 			const subject = subjectOf(tree, head);
 			if (cop === undefined || cop > head || subject === undefined) return [];
+			if (isGoverned(tree, head)) return [];
 			const aux = below(tree, head, 'aux').filter((a) => a < cop && cop - a <= 3);
 			const group = { first: Math.min(cop, ...aux), last: cop, main: head, finite: head };
 			const predicate = predicateOf(tree, group, cop, cues);

@@ -42,6 +42,12 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	return { first, last, main, finite: verb };
 }
 
+/** An infinitive that stands in the group of the verb above it is no predicate of its own. */
+export function isGoverned(tree: Tree, verb: number): boolean {
+	const head = tree.tokens[verb]?.head ?? -1;
+	return isA(tree, verb, 'xcomp') && head >= 0 && verbGroup(tree, head).main === verb;
+}
+
 /** Whether nothing but adverbs and auxiliaries stands between an auxiliary and its verb. */
 function nearby(tree: Tree, aux: number, verb: number): boolean {
 	return onlySmallWords(tree, aux + 1, verb);

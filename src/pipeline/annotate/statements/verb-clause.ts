@@ -3,9 +3,12 @@
 import type { Cues } from '../../lexicon/cues.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { firstBelow, headOf, isA, uposOf } from '../tree/tree.ts';
+import { firstBelow, isA, uposOf } from '../tree/tree.ts';
+import type { Span } from '#graph/graph-file.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
+import type { Rest } from './arguments.ts';
 import { restAfter, subjectSpan } from './arguments.ts';
-import { predicateOf, verbGroup } from './predicate.ts';
+import { isGoverned, predicateOf, verbGroup } from './predicate.ts';
 import type { FoundStatement, StatementRule } from './statement-rule.ts';
 
 export const verbClause: StatementRule = {
@@ -27,29 +30,33 @@ function isPredicate(tree: Tree, verb: number): boolean {
 	return !isGoverned(tree, verb);
 }
 
-/** An infinitive that stands in the group of the verb above it is no predicate of its own. */
-function isGoverned(tree: Tree, verb: number): boolean {
-	if (!isA(tree, verb, 'xcomp')) return false;
-	const head = headOf(tree, verb);
-	return head >= 0 && verbGroup(tree, head).main === verb;
-}
-
 function stated(tree: Tree, verb: number, cues: Cues): FoundStatement[] {
 	const subject = subjectOf(tree, verb);
-	if (subject === undefined) return [];
+	if (subject === undefined || firstBelow(tree, verb, 'expl') !== undefined) return [];
 	const group = verbGroup(tree, verb);
 	const rest = restAfter(tree, group);
 	const subjectWords = subjectSpan(tree, subject);
 	const predicate = predicateOf(tree, group, rest?.preposition ?? group.last, cues);
 	if (!rest || !subjectWords || !predicate) return [];
 	if (rest.span.start < predicate.end) return [];
-	return [
-		{
-			subject: subjectWords,
-			subjectHead: subject,
-			predicate,
-			object: rest.span,
-			objectHead: rest.head
-		}
-	];
+	const whole = {
+		subject: subjectWords,
+		subjectHead: subject,
+		predicate,
+		object: rest.span,
+		objectHead: rest.head
+	};
+	return [whole, ...furtherObjects(tree, rest).map((part) => ({ ...whole, ...part }))];
+}
+
+/** "supports staff and volunteers": one statement more for each noun coordinated with the object. */
+function furtherObjects(tree: Tree, rest: Rest): { object: Span; objectHead: number }[] {
+	const nouns = conjuncts(tree, rest.head).filter((n) =>
+		['NOUN', 'PROPN'].includes(uposOf(tree, n))
+	);
+	if (nouns.length < 2 || nouns[0] !== rest.head) return [];
+	return nouns.slice(1).flatMap((noun) => {
+		const object = subjectSpan(tree, noun);
+		return object ? [{ object, objectHead: noun }] : [];
+	});
 }

@@ -1,6 +1,7 @@
 // "there is a danger that it becomes their responsibility and no one else's" → what it is about,
 // against what is feared.
 import { subjectOf } from '../tree/clause.ts';
+import { thatClause } from '../tree/that-clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, isUnder, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
@@ -21,7 +22,11 @@ export const dangerThat: TensionRule = {
 				return tension(
 					'concern',
 					poleAround(tree, condition, (c, p) => p === condition && isA(tree, c, 'mark')),
-					poleAround(tree, feared, (c, p) => p === feared && isA(tree, c, 'mark')),
+					poleAround(
+						tree,
+						feared,
+						(c, p) => p === feared && isA(tree, c, 'mark', 'obj') && wordOf(tree, c) === 'that'
+					),
 					cueOver(tree, danger),
 					0.65
 				);
@@ -45,8 +50,10 @@ const FEARING = new Set(['fear', 'worry', 'warn']);
 function fearedClause({ tree, cues }: Place, danger: number): number | undefined {
 	const noun = cues.attitudeNouns.get(spellingKey(lemmaOf(tree, danger)));
 	if (uposOf(tree, danger) === 'NOUN' && noun?.kind === 'harm')
-		return [...below(tree, danger, 'acl', 'ccomp'), ...saidOfIt(tree, danger)].find((c) =>
-			below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+		return (
+			[...below(tree, danger, 'acl', 'ccomp'), ...saidOfIt(tree, danger)].find((c) =>
+				below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+			) ?? thatClause(tree, danger, danger)
 		);
 	if (uposOf(tree, danger) === 'VERB' && FEARING.has(lemmaOf(tree, danger)))
 		return firstBelow(tree, danger, 'ccomp');

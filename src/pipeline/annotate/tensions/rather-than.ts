@@ -28,7 +28,14 @@ export const ratherThan: TensionRule = {
 			if (isReversal(tree, second, last)) chosen = wholeClause(tree, chosen);
 			return tension(
 				value.relation,
-				poleAround(tree, chosen, (c) => c === second || (c >= first && c <= last)),
+				poleAround(
+					tree,
+					chosen,
+					(c, p) =>
+						c === second ||
+						(c >= first && c <= last) ||
+						(p === chosen && c < chosen && isA(tree, c, 'case'))
+				),
 				poleAround(tree, second, (c) => c <= last && isA(tree, c, 'cc', 'case', 'mark', 'advmod')),
 				cueOver(tree, first, last),
 				0.75
