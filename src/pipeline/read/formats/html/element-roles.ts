@@ -1,6 +1,8 @@
-/** Elements whose content no reader of the page sees as text. */
+/** Elements whose content no reader of the page sees as text of the page; `del` is text taken back. */
 export const UNREAD = new Set(
-	'script style template noscript svg iframe object canvas audio video select textarea'.split(' ')
+	'script style template noscript svg iframe object canvas audio video select textarea del'.split(
+		' '
+	)
 );
 
 /** Elements that begin and end a block; all others stand inside a line. */

@@ -44,7 +44,7 @@ describe('readHtml', () => {
 		expect(
 			kinds(
 				'<header><a href="/">Glenmore Council</a></header><nav><ul><li>Home</ul></nav>' +
-					'<script>var a = "<p>no</p>"</script><style>p {}</style>' +
+					'<script>var a = "<p>no</p>"</script><style>p {}</style><del>old</del>' +
 					'<main><header><h1>Review</h1></header><p>Text<div hidden>old</div></main>' +
 					'<div class="cookie-banner">Cookies?</div><footer>© 2024</footer>'
 			)
