@@ -48,20 +48,28 @@ export function lemmatizer(model: Model): (word: string, xpos: string) => string
 		return undefined;
 	}
 
-	/** "provoking" → "provoke", not "provok": of like candidates the one that is a known word. */
-	function preferKnown(lemma: string): string {
+	/** "provoking" → "provoke", not "provok"; "heroes" → "hero": of like candidates the one that is a known word. */
+	function preferKnown(lemma: string, xpos: string): string {
 		if (known.has(lemma) || lemma.length < 3) return lemma;
-		const candidates = [lemma + 'e', lemma + lemma.slice(-1), lemma.slice(0, -1)];
+		const shorter = lemma.slice(0, -1);
+		const candidates = VERB_WITH_ENDING.test(xpos)
+			? [lemma + 'e', lemma + lemma.slice(-1), shorter]
+			: xpos === 'NNS' && lemma.endsWith('e')
+				? [shorter]
+				: [];
 		return candidates.find((candidate) => known.has(candidate)) ?? lemma;
 	}
 
 	return (word, xpos) => {
-		if (xpos === 'NNP' || word.length > 40 || !/\p{L}/u.test(word)) {
+		if (xpos === 'NNP' || word.length > 40 || (!/\p{L}/u.test(word) && xpos !== 'POS')) {
 			return xpos === 'CD' ? word.replaceAll(',', '') : word;
 		}
 		// "IT", "L2", "NHS24" stay as they are.
 		if (/^(?=.*[A-Z])[A-Z\d&+]{2,5}$/.test(word) && KEEPS_CAPITALS.test(xpos)) return word;
+		if (xpos === 'POS') return "'s";
 		const lower = word.toLowerCase().replace(/[‘’]/g, "'");
+		// "1980s"
+		if (/^\d/.test(lower)) return lower;
 		const rule = find(lower, xpos);
 		const cut = rule && rule.cut <= lower.length ? rule.cut : 0;
 		const append = rule && rule.cut <= lower.length ? rule.append : '';
@@ -70,6 +78,6 @@ export function lemmatizer(model: Model): (word: string, xpos: string) => string
 		}
 		const lemma = lower.slice(0, lower.length - cut) + append;
 		if (lemma === 'i' && xpos === 'PRP') return 'I';
-		return VERB_WITH_ENDING.test(xpos) && lemma !== lower ? preferKnown(lemma) : lemma;
+		return lemma === lower ? lemma : preferKnown(lemma, xpos);
 	};
 }

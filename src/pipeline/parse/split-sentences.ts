@@ -12,7 +12,7 @@ import type { Piece } from './tokenize.ts';
 // number before a word that begins sentences) after it, then white space; a
 // blank line; a new line before a bullet; ":-" at the end of a line.
 const BREAK =
-	/([.?!…]{1,16}(?:["”’'»)\]]|\s''){0,4}(?:\s?\[[^\][\n]{1,24}\]|\s?\d{1,2}(?=\s(?:The|In|On|At|It|This|These|Even|However|For|As|While|Although)\s)){0,6})(\s+|$)|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[•▪◦‣·*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s)|(:-)[^\S\n]*\n/gu;
+	/([.?!…]{1,16}(?:["”’'»)\]]|\s''){0,4}(?:\s?\[[^\][\n]{1,24}\]|\s\d{1,2}(?=\s(?:The|In|On|At|It|This|These|Even|However|For|As|While|Although)\s)){0,6})(\s+|$)|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[•▪◦‣·*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s)|(:-)[^\S\n]*\n/gu;
 
 /** @returns sentences in order, without white space at their ends; each non-blank character stands in one */
 export function splitSentences(text: string): Piece[] {

@@ -27,8 +27,8 @@ const PIECE = new RegExp(
 		// U.S. e.g. p.m. Ph.D. and initials
 		/(?:\p{L}\.){2,8}(?!\p{L}{2})/,
 		/Ph\.D\.?|M\.Sc\.?|B\.Sc\.?/,
-		// telephone numbers, dates, numbers with their letters (1st, 1990s), shares of a number
-		/\+?\d{1,5}(?:-\d{3,5}){1,4}(?![\p{L}\d-])/,
+		// telephone numbers (but not 1999-2000), dates, numbers with their letters (1st, 1990s), shares of a number
+		/(?!(?:1\d|20)\d\d-(?:\d\d)?\d\d(?![\d-]))\+?\d{1,5}(?:-\d{3,5}){1,4}(?![\p{L}\d-])/,
 		/\d{1,4}(?:\/\d{1,4}){1,3}(?![\p{L}\d/])/,
 		/\d+(?:[.,:]\d+)*(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/,
 		/[$£€]?(?<=\d)\d|\d+(?:[.,:]\d+)*(?![\p{L}\d])/,
