@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { serialiseGraph } from '#graph/serialise-graph.ts';
 import type { GraphFile } from '#graph/graph-file.ts';
 import { joinGraph } from '#pipeline/build-graph.ts';
-import { parseCodebook } from '#pipeline/codebook/parse-codebook.ts';
+import { joinCodebooks, parseCodebook } from '#pipeline/codebook/parse-codebook.ts';
 import type { Codebook } from '#pipeline/codebook/codebook.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { findDocuments } from './find-documents.ts';
@@ -35,7 +35,7 @@ export interface BuildSummary {
  * is left out and named in the summary. Throws UserError where none can be read: then nothing is written.
  */
 export async function buildGraphFile(request: BuildRequest): Promise<BuildSummary> {
-	request.codebooks.forEach(readCodebook);
+	const codebook = joinCodebooks(request.codebooks.map(readCodebook));
 	const { documents, skipped } = findDocuments(request.paths);
 	const bar = new ProgressBar();
 	const { annotated, failed, kept } = await annotateFiles(documents, {
@@ -44,7 +44,7 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 	}).finally(() => bar.clear());
 	if (!annotated.length) throw new UserError(failed.map(({ reason }) => reason).join('\n'));
 	bar.show('all documents', 'putting together', 0.96);
-	const graph = joinGraph(annotated);
+	const graph = joinGraph(annotated, codebook);
 	writeWhole(request.out, serialiseGraph(graph));
 	bar.clear();
 	return { graph, kept, failed, skipped };

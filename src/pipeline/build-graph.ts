@@ -6,6 +6,7 @@ import { findStatements } from './annotate/find-statements.ts';
 import { findTensions } from './annotate/find-tensions.ts';
 import type { AnnotatedDocument } from './assemble/annotated-document.ts';
 import { assembleGraph } from './assemble/assemble-graph.ts';
+import type { Codebook } from './codebook/codebook.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { parseDocument } from './parse-document.ts';
 import type { ParseOptions, Parser } from './parse/parser.ts';
@@ -24,10 +25,11 @@ export interface Engine {
 export function buildGraph(
 	documents: readonly SourceDocument[],
 	engine: Engine,
-	options?: ParseOptions
+	options?: ParseOptions,
+	codebook?: Codebook
 ): GraphFile {
 	const annotated = documents.map((document) => annotateDocument(document, engine, options));
-	return joinGraph(annotated);
+	return joinGraph(annotated, codebook);
 }
 
 /** The part of the way that each document goes by itself, so that several can go side by side. */
@@ -45,6 +47,6 @@ export function annotateDocument(
 }
 
 /** The part of the way that all documents go together. Their order does not matter. */
-export function joinGraph(annotated: readonly AnnotatedDocument[]): GraphFile {
-	return checkGraph(assembleGraph(annotated));
+export function joinGraph(annotated: readonly AnnotatedDocument[], codebook?: Codebook): GraphFile {
+	return checkGraph(assembleGraph(annotated, codebook));
 }
