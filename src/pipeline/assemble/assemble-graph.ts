@@ -1,6 +1,9 @@
 import type { GraphEdge, GraphFile, GraphNode, ThemeNode } from '#graph/graph-file.ts';
 import { slug } from '#graph/ids.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import { emptyCodebook } from '../codebook/codebook.ts';
+import { applyCodebook, finder } from './apply-codebook.ts';
 import { broaderEntries } from './broader-terms.ts';
 import { coOccurrences } from './co-occurrence.ts';
 import type { Corpus } from './corpus.ts';
@@ -20,33 +23,48 @@ import { weighNodes } from './weigh-nodes.ts';
  * edges, co-occurrence above chance, themes. The order of the documents does not matter, and the
  * graph of several documents is the graph of their annotations, so that they can be worked on side
  * by side.
+ *
+ * @param codebook what people know of the corpus; its labels and themes take the place of those found
  */
-export function assembleGraph(annotated: readonly AnnotatedDocument[]): GraphFile {
-	const corpus = joinDocuments(annotated);
-	const nodes = nodesOf(corpus);
+export function assembleGraph(
+	annotated: readonly AnnotatedDocument[],
+	codebook: Codebook = emptyCodebook
+): GraphFile {
+	const corpus = applyCodebook(joinDocuments(annotated), codebook);
+	const find = finder(corpus);
+	const shown = new Map([
+		...codebook.merge.map(({ into }) => [find(into), into] as const),
+		...codebook.actors.map(({ label }) => [find(label), label] as const),
+		...Object.entries(codebook.labels).map(([from, label]) => [find(from), label] as const)
+	]);
+	const nodes = nodesOf(corpus, (id) => shown.get(id));
 	const typed = edgesOf([...typedEntries(corpus), ...broaderEntries(corpus)]);
 	const weights = weighNodes(corpus, nodes);
 	const labels = new Map(nodes.map((node) => [node.id, node.label]));
-	const themes = findThemes(corpus, typed).map((community): [string, string, Community] => {
-		const name = nameTheme(
-			community,
-			(id) => labels.get(id) ?? '',
-			(id) => weights.get(id) ?? 0
-		);
-		return [`theme/${slug(name)}`, name, community];
-	});
+	const themes = codebook.themes.length
+		? codebook.themes.map(({ name, concepts }): Theme => themeOfBook(name, concepts, find))
+		: findThemes(corpus, typed).map((community): Theme => {
+				const name = nameTheme(
+					community,
+					(id) => labels.get(id) ?? '',
+					(id) => weights.get(id) ?? 0
+				);
+				return [`theme/${slug(name)}`, name, community];
+			});
 	const themeOf = new Map(themes.flatMap(([id, , community]) => community.map((c) => [c, id])));
 	const edges = [
 		...typed,
 		...coOccurrences(corpus, typed),
 		...edgesOf(inTheme(corpus, themeOf))
 	].sort((a, b) => compare(a.id, b.id));
-	const themeNodes = themes.map(([id, label, community]): Omit<ThemeNode, 'position'> => ({
-		id,
-		kind: 'theme',
-		label,
-		importance: Math.max(0, ...community.map((c) => weights.get(c) ?? 0))
-	}));
+	const themeNodes = themes
+		.filter(([, , community]) => community.length > 0)
+		.map(([id, label, community]): Omit<ThemeNode, 'position'> => ({
+			id,
+			kind: 'theme',
+			label,
+			importance: Math.max(0, ...community.map((c) => weights.get(c) ?? 0))
+		}));
 	const weighed = [
 		...nodes.map((node) => ({
 			...node,
@@ -67,6 +85,18 @@ export function assembleGraph(annotated: readonly AnnotatedDocument[]): GraphFil
 			...corpus.tensions
 		]
 	};
+}
+
+type Theme = [id: string, name: string, concepts: Community];
+
+/** A theme that people named, with those of its concepts that were found. */
+function themeOfBook(
+	name: string,
+	concepts: readonly string[],
+	find: (name: string) => string | undefined
+): Theme {
+	const found = concepts.map(find).filter((id) => id?.startsWith('concept/'));
+	return [`theme/${slug(name)}`, name, [...new Set(found)] as string[]];
 }
 
 /** A concept belongs to its theme by its mentions beside other members of the theme. */

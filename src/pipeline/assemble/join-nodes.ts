@@ -11,8 +11,13 @@ export type UnweighedNode = Unweighed<ActorNode> | Unweighed<ConceptNode> | Unwe
 /**
  * The nodes of a corpus: actors and concepts with the label and the surface forms that all of their
  * mentions together give them, and one node for each tension.
+ *
+ * @param shown the label that people gave a node, if they did
  */
-export function nodesOf(corpus: Corpus): UnweighedNode[] {
+export function nodesOf(
+	corpus: Corpus,
+	shown: (id: string) => string | undefined = () => undefined
+): UnweighedNode[] {
 	const surfaces = new Map<string, Map<string, number>>();
 	const shortened = new Map<string, Map<string, number>>();
 	for (const mention of corpus.mentions) {
@@ -26,7 +31,7 @@ export function nodesOf(corpus: Corpus): UnweighedNode[] {
 		const ranked = rankSurfaces(surfaces.get(node.id) ?? new Map());
 		const rest = rankSurfaces(shortened.get(node.id) ?? new Map());
 		const altLabels = [...ranked, ...rest.filter((form) => !ranked.includes(form))];
-		return { ...node, label: ranked[0] ?? node.label, altLabels };
+		return { ...node, label: shown(node.id) ?? ranked[0] ?? node.label, altLabels };
 	});
 	const labels = new Map(nodes.map((node) => [node.id, node.label]));
 	const tensions = new Map<string, Unweighed<TensionNode>>();

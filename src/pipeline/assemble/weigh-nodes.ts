@@ -1,113 +1,57 @@
 import type { Corpus } from './corpus.ts';
 import type { UnweighedNode } from './join-nodes.ts';
-
-/** What speaks for the importance of a node, counted over the corpus. */
-export interface Prominence {
-	mentions: number;
-	sentences: number;
-	paragraphs: number;
-	holders: number;
-	/** Mentions that are the subject of a statement, or hold a view. */
-	subjects: number;
-	/** Where the first mention stands in its document, 0 (start) to 1 (end). */
-	first: number;
-	/** Whether a title or heading has it. */
-	headed: boolean;
-	kind: UnweighedNode['kind'];
-	named: boolean;
-	/** Words of the label. */
-	words: number;
-}
+import type { Prominence } from './count-prominence.ts';
+import { countProminence } from './count-prominence.ts';
 
 /**
  * Importance of the nodes, 0 to 1: how many distinct paragraphs and holders stand behind them, how early they
- * come, whether headings name them. The weights were fitted once to which entities people keep when they
- * summarise a text (training part of the GUM corpus).
+ * come, whether title and headings name them. The weights were fitted once to which entities people keep when
+ * they summarise a text (training part of the GUM corpus, see training/importance/).
  */
 export function weighNodes(
 	corpus: Corpus,
 	nodes: readonly UnweighedNode[]
 ): ReadonlyMap<string, number> {
-	const prominence = countProminence(corpus, nodes);
-	const raw = new Map([...prominence].map(([id, p]) => [id, weigh(p)]));
-	const top = Math.max(1e-9, ...raw.values());
-	return new Map([...raw].map(([id, w]) => [id, Math.round((1e5 * w) / top) / 1e5]));
-}
-
-function weigh(p: Prominence): number {
-	return (
-		Math.log2(1 + p.paragraphs) +
-		0.5 * Math.log2(1 + p.mentions) +
-		0.5 * Math.log2(1 + p.holders) +
-		0.3 * Math.log2(1 + p.subjects) +
-		(1 - p.first) +
-		(p.headed ? 1 : 0)
+	const raw = new Map([...countProminence(corpus, nodes)].map(([id, p]) => [id, weigh(p)]));
+	const top = Math.max(...raw.values());
+	const low = Math.min(...raw.values());
+	const range = Math.max(1e-9, top - low);
+	// the lowest keeps a little, so that nothing that was found has no importance at all
+	return new Map(
+		[...raw].map(([id, w]) => [id, Math.round(1e5 * (0.02 + (0.98 * (w - low)) / range)) / 1e5])
 	);
 }
 
-/** Counts what `weighNodes` weighs. */
-export function countProminence(
-	corpus: Corpus,
-	nodes: readonly UnweighedNode[]
-): Map<string, Prominence> {
-	const table = new Map<string, Prominence>();
-	const seen = new Set<string>();
-	const once = (key: string) => !seen.has(key) && Boolean(seen.add(key));
-	for (const node of nodes)
-		table.set(node.id, {
-			mentions: 0,
-			sentences: 0,
-			paragraphs: 0,
-			holders: 0,
-			subjects: 0,
-			first: 1,
-			headed: false,
-			kind: node.kind,
-			named: /^\p{Lu}.*\P{Lu}/u.test(node.label),
-			words: node.label.split(' ').length
-		});
-	const headings = corpus.documents.flatMap((d) => [
-		d.title.toLowerCase(),
-		...d.sections.map((s) => s.title.toLowerCase())
-	]);
-	for (const node of nodes) {
-		const p = table.get(node.id);
-		if (p && node.kind !== 'tension') {
-			const label = node.label.toLowerCase();
-			p.headed = headings.some((heading) => heading.includes(label));
-		}
-	}
-	for (const mention of corpus.mentions) {
-		const p = table.get(mention.node);
-		const place = corpus.paragraphs.get(mention.paragraph);
-		if (!p || !place) continue;
-		p.mentions++;
-		if (once(`${mention.node} ${mention.paragraph}`)) p.paragraphs++;
-		const sentence = place.paragraph.sentences.findIndex((s) => mention.start < s.end);
-		if (once(`${mention.node} ${mention.paragraph} ${sentence}`)) p.sentences++;
-		const share = 1 / Math.max(1, place.document.paragraphs.length);
-		p.first = Math.min(
-			p.first,
-			place.depth + (share * mention.start) / place.paragraph.text.length
-		);
-	}
-	for (const s of corpus.statements) {
-		const p = s.subject.node ? table.get(s.subject.node) : undefined;
-		if (p) p.subjects++;
-	}
-	for (const a of corpus.attributions) {
-		const p = a.holder.node ? table.get(a.holder.node) : undefined;
-		if (p) p.subjects++;
-	}
-	for (const t of corpus.tensions) {
-		const p = table.get(t.node);
-		if (!p) continue;
-		p.paragraphs++;
-		p.holders += t.holders.length;
-		for (const node of new Set(t.poles.flatMap((pole) => pole.nodes))) {
-			const q = table.get(node);
-			if (q) q.holders++;
-		}
-	}
-	return table;
+const log = (count: number) => Math.log2(1 + count);
+
+/** What is weighed: the name, how it is computed, its weight. */
+export const FEATURES: readonly [string, (p: Prominence) => number, number][] = [
+	['paragraphs', (p) => log(p.paragraphs), 0.03],
+	['mentions', (p) => log(p.mentions), 0.05],
+	['sentences', (p) => log(p.sentences), 0.1],
+	['same noun', (p) => log(p.sameNoun), 0.56],
+	['pronouns', (p) => log(p.pronouns), 0.21],
+	['holders', (p) => log(p.holders), 0.06],
+	['subjects', (p) => log(p.subjects), 0.15],
+	['early', (p) => 1 - p.first, 0.03],
+	['rank', (p) => -log(p.rank), 0.36],
+	['rank 10', (p) => (p.rank < 10 ? 1 : 0), 0.26],
+	['title', (p) => (p.inTitle === 'whole' ? 1 : 0), 0.29],
+	['title noun', (p) => (p.inTitle === 'noun' ? 1 : 0), 0.33],
+	['heading', (p) => (p.inHeading === 'whole' ? 1 : 0), 2.93],
+	['heading noun', (p) => (p.inHeading === 'noun' ? 1 : 0), 0.25],
+	['frequent', (p) => p.frequency, 0.32],
+	['person', (p) => (p.type === 'person' ? 1 : 0), -0.12],
+	['group', (p) => (p.type === 'group' ? 1 : 0), 0.35],
+	['organisation', (p) => (p.type === 'organisation' ? 1 : 0), 0.09],
+	['role', (p) => (p.type === 'role' ? 1 : 0), 0.23],
+	['named concept', (p) => (p.kind === 'concept' && p.named ? 1 : 0), 0.78],
+	['one word', (p) => (p.words === 1 ? 1 : 0), -0.22],
+	['three words', (p) => (p.words === 3 ? 1 : 0), 0.04],
+	['long', (p) => (p.words > 3 ? 1 : 0), 0.03],
+	['recurs', (p) => (p.mentions > 1 ? 1 : 0), 0.12]
+];
+
+function weigh(p: Prominence): number {
+	return FEATURES.reduce((sum, [, value, weight]) => sum + weight * value(p), 0);
 }

@@ -5,6 +5,7 @@ import type { ActorName } from './name-actor.ts';
 import { nameActor } from './name-actor.ts';
 import { longFormOf } from './long-form.ts';
 import { wordOf } from '../tree/tree.ts';
+import { nounKey } from './nominal.ts';
 
 /** Mentions that were found to be of one actor. */
 export interface LinkedActor {
@@ -44,8 +45,13 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 		const end = follow(key, target);
 		const actor = linked.get(end) ?? { key: end, mentions: [], merged: [] };
 		linked.set(end, actor);
-		actor.mentions.push(...group.mentions);
 		const step = target.get(key);
+		const isShort = end !== key && step?.reason === 'shortened name';
+		actor.mentions.push(
+			...group.mentions.map((mention) =>
+				isShort ? { ...mention, inferred: true as const } : mention
+			)
+		);
 		if (step && end !== key) actor.merged.push({ alias: surfaceOf(group), reason: step.reason });
 	}
 	for (const actor of linked.values())
@@ -93,12 +99,43 @@ function joins(
 		const best = mostMentioned(candidates);
 		return best === undefined ? undefined : { key: best, reason: 'shortened name' };
 	}
+	const named = namedBy(group, word, groups);
+	if (named !== undefined) return { key: named, reason: 'shortened name' };
 	const bodies = longer.filter(
 		([, { name: long }]) =>
 			!long.named && long.words.at(-1) === word && long.written.slice(0, -1).every(isCapital)
 	);
 	const [only, second] = bodies;
 	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;
+}
+
+/**
+ * "the church" for "the Church of Scientology", "the president" for "President Ana Silva": the one name in the
+ * document that has the noun as its own noun or as the title.
+ */
+function namedBy(
+	group: Group,
+	word: string,
+	groups: ReadonlyMap<string, Group>
+): string | undefined {
+	const definite = group.mentions.filter(
+		({ tree, nominal }) => nominal.first < nominal.head && wordOf(tree, nominal.first) === 'the'
+	);
+	if (definite.length * 2 <= group.mentions.length) return undefined;
+	const fits = [...groups].filter(
+		([, other]) =>
+			other.name.named &&
+			other.name.words.length > 1 &&
+			other.mentions.some(
+				({ tree, nominal }) =>
+					nominal.named &&
+					(nounKey(tree, nominal.head) === word ||
+						(other.mentions.some((m) => m.type === 'person') &&
+							nominal.terms.slice(0, -1).includes(word)))
+			)
+	);
+	const [only, second] = fits;
+	return only && !second ? only[0] : undefined;
 }
 
 /** "the Executive": a noun written with a capital after "the". */

@@ -12,7 +12,11 @@ export interface ConceptMention {
 	/** What speaks for it where it stands. */
 	quoted: boolean;
 	named: boolean;
+	/** After "the", "this" or "that". */
+	definite: boolean;
 	role: 'subject' | 'object' | 'other';
 	/** Offset into the document's text, in paragraphs' order, for "first". */
 	at: number;
+	/** True where the noun stands for a longer term. */
+	inferred?: true;
 }

@@ -4,7 +4,8 @@ import { spanOf } from '../actors/nominal.ts';
 import { headOf, isA } from '../tree/tree.ts';
 import type { ConceptMention } from './concept-mention.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
-import { isQuoted, roleOf, TERM, termOf } from './term.ts';
+import { followShortened } from './shortened-term.ts';
+import { isDefinite, isQuoted, roleOf, TERM, termOf } from './term.ts';
 import { overlaps } from '#graph/span.ts';
 import type { Span } from '#graph/graph-file.ts';
 
@@ -41,6 +42,7 @@ export function findConcepts(
 				nested: false,
 				quoted: true,
 				named: false,
+				definite: false,
 				role: 'other',
 				at: at + span.start
 			});
@@ -69,9 +71,10 @@ export function findConcepts(
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,
+				definite: isDefinite(tree, nominal.head),
 				role: roleOf(tree, nominal.head),
 				at: (base.get(paragraph) ?? 0) + span.start
 			});
 		}
-	return found.sort((a, b) => a.at - b.at || b.span.end - a.span.end);
+	return followShortened(found.sort((a, b) => a.at - b.at || b.span.end - a.span.end));
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isA, uposOf, wordOf } from '../tree/tree.ts';
+import { below, isA, uposOf, wordOf } from '../tree/tree.ts';
 
 export const TERM = 'concepts/term';
 
@@ -54,4 +54,11 @@ export function roleOf(tree: Tree, head: number): 'subject' | 'object' | 'other'
 export function isQuoted(tree: Tree, first: number, last: number): boolean {
 	const mark = (i: number) => /^["“”‘’'`]+$/.test(wordOf(tree, i));
 	return mark(first - 1) && mark(last + 1);
+}
+
+/** Whether the noun stands after "the", "this" or "that". */
+export function isDefinite(tree: Tree, head: number): boolean {
+	return below(tree, head, 'det').some((i) =>
+		/^(?:the|this|that|these|those)$/.test(wordOf(tree, i))
+	);
 }
