@@ -73,6 +73,21 @@ describe('phraseNode(index, node)', () => {
 		expect(phraseNode(index, node)).toEqual({ words, plural });
 	});
 
+	it.each([
+		['What Community Planning is', 'what Community Planning is'],
+		['Commitment and capacity', 'commitment and capacity'],
+		['Community Planning', 'Community Planning']
+	])('says the theme %s as "%s"', (label, words) => {
+		const theme: GraphNode = {
+			id: 'theme/x',
+			kind: 'theme',
+			label,
+			importance: 0,
+			position: { x: 0, y: 0 }
+		};
+		expect(phraseNode(index, theme).words).toBe(words);
+	});
+
 	it('gives a name the article that the text gives it', () => {
 		const trust = index.nodeById.get('actor/harbour-trust');
 		expect(trust && phraseNode(index, trust)).toEqual({

@@ -10,6 +10,8 @@ export interface Phrase {
 
 /** Nouns whose plural does not show. */
 const pluralWithoutS = new Set(['people', 'staff', 'police', 'children', 'men', 'women', 'clergy']);
+/** Words that begin a heading and are no name: 'What Community Planning is'. */
+const beginnings = new Set('a an the what how where who why when which our their'.split(' '));
 /** Endings of words that stay singular although they end in s. */
 const singularInS = /(?:ss|us|is|ics|news)$/u;
 
@@ -32,8 +34,10 @@ function smallForm(node: GraphNode, label: string): string | undefined {
 	const [first = '', ...others] = label.split(' ');
 	if (/\p{Lu}/u.test(first.slice(1)) || /^(?:\P{L}|\p{Ll})/u.test(first)) return undefined;
 	const small = first.toLowerCase() + label.slice(first.length);
-	if (node.kind === 'theme')
-		return others.some((word) => /^\p{Lu}/u.test(word)) ? undefined : small;
+	if (node.kind === 'theme') {
+		const isTitle = others.some((word) => /^\p{Lu}/u.test(word));
+		return isTitle && !beginnings.has(first.toLowerCase()) ? undefined : small;
+	}
 	const altLabels = node.kind === 'tension' ? [] : node.altLabels;
 	return altLabels.some((alias) => alias.startsWith(small)) ? small : undefined;
 }

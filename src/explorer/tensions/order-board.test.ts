@@ -3,7 +3,7 @@ import { filterGraph } from '../filter-graph.ts';
 import { indexGraph } from '../graph-index.ts';
 import { exampleGraph } from '../quote/example-graph.ts';
 import { defaultView, type View } from '../view.ts';
-import { boardOrder, orderBoard, takeCards } from './order-board.ts';
+import { boardOrder, orderBoard, takeCards, weightOf } from './order-board.ts';
 
 const index = indexGraph(exampleGraph);
 const board = (change: Partial<View> = {}) => {
@@ -19,7 +19,12 @@ const outline = (sort: string) =>
 describe('orderBoard(index, shown, view)', () => {
 	it('puts the heaviest first', () => {
 		expect(outline('weight')).toEqual([
-			['Heaviest first', 'new harbour ↔ local control', 'money ↔ ambition', 'ambition ↔ money']
+			[
+				'Most paragraphs and holders first',
+				'new harbour ↔ local control',
+				'money ↔ ambition',
+				'ambition ↔ money'
+			]
 		]);
 	});
 
@@ -66,6 +71,13 @@ describe('orderBoard(index, shown, view)', () => {
 			shown: 0,
 			total: 3
 		});
+	});
+});
+
+describe('weightOf(card)', () => {
+	it('adds paragraphs and holders, the same actor in two numbers counted twice', () => {
+		const weights = board().groups.flatMap(({ cards }) => cards.map(weightOf));
+		expect(weights).toEqual([4, 2, 1]);
 	});
 });
 

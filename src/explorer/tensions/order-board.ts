@@ -73,6 +73,19 @@ export function takeCards(groups: readonly Group[], most: number): Group[] {
 	});
 }
 
+/** Distinct paragraphs that show a tension and distinct holders who see it, added up. */
+export function weightOf({ passages }: Pick<Card, 'passages'>): number {
+	const paragraphs = new Set(passages.map(({ paragraph }) => paragraph));
+	const holders = new Set(
+		passages.flatMap(({ paragraph, holders }) =>
+			holders.map(({ node, quantifier, start }) =>
+				node ? `${node} ${quantifier ?? ''}` : `${paragraph} ${start}`
+			)
+		)
+	);
+	return paragraphs.size + holders.size;
+}
+
 /** How many hold a tension at most, as a place on the scale from one (1) to all (6); 0 if not said. */
 export function strongestHolder(card: Card): number {
 	const bands = card.passages.flatMap((passage) =>
@@ -110,15 +123,21 @@ function groupCards(index: GraphIndex, cards: Card[], order: BoardOrder): Group[
 		index.placeOf(a.passages[0].paragraph) - index.placeOf(b.passages[0].paragraph) ||
 		a.passages[0].start - b.passages[0].start;
 	const byWeight = (a: Card, b: Card) =>
-		b.node.importance - a.node.importance ||
+		weightOf(b) - weightOf(a) ||
 		strongestHolder(b) - strongestHolder(a) ||
+		b.node.importance - a.node.importance ||
 		b.passages[0].confidence - a.passages[0].confidence ||
 		byPlace(a, b);
 
 	if (order === 'weight') {
 		if (cards.length === 0) return [];
 		return [
-			{ id: 'all', heading: 'Heaviest first', cards: cards.toSorted(byWeight), count: cards.length }
+			{
+				id: 'all',
+				heading: 'Most paragraphs and holders first',
+				cards: cards.toSorted(byWeight),
+				count: cards.length
+			}
 		];
 	}
 	const inOrder = cards.toSorted(order === 'place' ? byPlace : byWeight);
