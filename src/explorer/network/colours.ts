@@ -20,6 +20,8 @@ const names = [
  */
 export function readColours(host: Element): Colours {
 	const probe = document.createElement('span');
+	// Even the shortest transition, as with reduced motion, would give the colour before.
+	probe.style.transition = 'none';
 	host.append(probe);
 	const entries = names.map((name) => {
 		probe.style.color = `var(--${name})`;
