@@ -1,18 +1,20 @@
 /**
- * Takes a picture of each view, light and dark, on a desktop and on a phone, into docs/screenshots/.
+ * Takes a picture of each view, light and dark, on a desktop and on a phone, into docs/screenshots/,
+ * e.g. network-light.png and network-phone-dark.png.
  * `npm run screenshots`, or `npm run screenshots -- tensions` for one view. The README shows two of
  * them, which are in git; the others are for whoever changes how a view looks.
  */
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { GraphFile } from '../../src/graph/graph-file.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { openSite } from '../e2e/site.ts';
 
 const folder = path.resolve('docs/screenshots');
 const windows = {
-	desktop: { width: 1440, height: 900 },
-	phone: { width: 390, height: 844 }
+	'': { width: 1440, height: 900 },
+	'phone-': { width: 390, height: 844 }
 };
 
 /** What is pictured: the view, and what is chosen in it, since an untouched view says little. */
@@ -33,41 +35,33 @@ interface Best {
 }
 
 /** The actor and the tension with most behind them. */
-function bestOf(page: Page): Promise<Best> {
-	return page.evaluate(async () => {
-		const { nodes, annotations } = await (await fetch('graph.json')).json();
-		const best = (kind: string): string =>
-			nodes
-				.filter((node: { kind: string }) => node.kind === kind)
-				.sort(
-					(a: { importance: number }, b: { importance: number }) => b.importance - a.importance
-				)[0]?.id ?? '';
-		const tension = best('tension');
-		const found = annotations.find(
-			(each: { kind: string; node: string }) => each.kind === 'tension' && each.node === tension
-		);
-		return { actor: best('actor'), tension, mark: found?.id ?? '' };
-	});
+async function bestOf(baseUrl: string): Promise<Best> {
+	const response = await fetch(`${baseUrl}/graph.json`);
+	const { nodes, annotations } = (await response.json()) as GraphFile;
+	const ordered = [...nodes].sort((a, b) => b.importance - a.importance);
+	const tension = ordered.find(({ kind }) => kind === 'tension')?.id ?? '';
+	const mark = annotations.find((each) => each.kind === 'tension' && each.node === tension);
+	const actor = ordered.find(({ kind }) => kind === 'actor');
+	return { actor: actor?.id ?? '', tension, mark: mark?.id ?? '' };
 }
 
 const wanted = process.argv.slice(2);
 const site = await openSite();
 const browser = await chromium.launch(await findBrowser());
 await mkdir(folder, { recursive: true });
+const best = await bestOf(site.baseUrl);
 try {
 	for (const [window, viewport] of Object.entries(windows)) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-			await page.goto(`${site.baseUrl}/`);
-			const best = await bestOf(page);
 			for (const [view, address] of Object.entries(views)) {
 				if (wanted.length > 0 && !wanted.includes(view)) continue;
 				await page.goto(`${site.baseUrl}/${address(best)}`, { waitUntil: 'networkidle' });
-				if (view === 'network' && window === 'phone') {
+				if (view === 'network' && window === 'phone-') {
 					await page.getByRole('tab', { name: 'Map' }).click();
 				}
-				await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-				const file = path.join(folder, `${view}-${window}-${colorScheme}.png`);
+				await page.waitForTimeout(600);
+				const file = path.join(folder, `${view}-${window}${colorScheme}.png`);
 				await page.screenshot({ path: file, animations: 'disabled' });
 				console.log(`${path.relative('.', file)} ${Math.round((await stat(file)).size / 1000)} kB`);
 			}
