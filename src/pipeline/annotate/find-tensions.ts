@@ -39,6 +39,9 @@ import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
 import { risingAndFalling } from './tensions/rising-and-falling.ts';
 import { unlike } from './tensions/unlike.ts';
 import { whetherOrNot } from './tensions/whether-or-not.ts';
+import { disputes } from './tensions/disputes.ts';
+import { doesNotHappen } from './tensions/does-not-happen.ts';
+import { fromTo } from './tensions/from-to.ts';
 import { holdersOf } from './tensions/holders-of.ts';
 import { plantTree } from './tree/tree.ts';
 
@@ -56,6 +59,9 @@ const RULES: readonly TensionRule[] = [
 	risingAndFalling,
 	someOthers,
 	notThisButThat,
+	disputes,
+	doesNotHappen,
+	fromTo,
 	undermines,
 	clashesWith,
 	confusedWith,

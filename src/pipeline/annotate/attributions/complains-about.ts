@@ -1,5 +1,5 @@
 // "Parents complained about having to repeat their story", "several groups objected to the levy"
-// → the subject of a verb of feeling, and what follows its preposition.
+// "the union called for a review" → the subject of a verb of feeling or demanding, and what follows its preposition.
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { below, firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
@@ -8,6 +8,7 @@ import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
+const FOR = new Set(['for', 'of', 'against']);
 const ABOUT = new Set(['about', 'of', 'to', 'with', 'over', 'against', 'at']);
 
 export const complainsAbout: AttributionRule = {
@@ -17,12 +18,20 @@ export const complainsAbout: AttributionRule = {
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
-			if (!entry?.frames.has('about') || entry.stance === 'neutral') return [];
-			if (firstBelow(tree, verb, 'ccomp', 'obj', 'aux:pass') !== undefined) return [];
+			const calls = entry?.frames.has('for') ?? false;
+			if (!entry || !(calls || (entry.frames.has('about') && entry.stance !== 'neutral')))
+				return [];
+			const others = calls ? ['ccomp', 'aux:pass'] : ['ccomp', 'obj', 'aux:pass'];
+			if (firstBelow(tree, verb, ...others) !== undefined) return [];
+			const prepositions = calls ? FOR : ABOUT;
 			const holder = subjectOf(tree, verb);
 			if (holder === undefined || holderKind(tree, holder, place) !== 'someone') return [];
-			const about = below(tree, verb, 'obl', 'advcl').find(
-				(o) => o > verb && below(tree, o, 'case', 'mark').some((c) => ABOUT.has(wordOf(tree, c)))
+			const accused = calls
+				? below(tree, verb, 'obj').flatMap((o) => below(tree, o, 'acl', 'nmod'))
+				: [];
+			const about = [...below(tree, verb, 'obl', 'advcl'), ...accused].find(
+				(o) =>
+					o > verb && below(tree, o, 'case', 'mark').some((c) => prepositions.has(wordOf(tree, c)))
 			);
 			if (about === undefined || isHypothetical(tree, verb)) return [];
 			return attribution(

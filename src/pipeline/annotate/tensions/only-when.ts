@@ -31,7 +31,8 @@ export const onlyWhen: TensionRule = {
 			);
 			const main = heldBack(place, headOf(tree, condition));
 			if (opener === undefined || main < 0) return [];
-			const only = wordOf(tree, opener - 1) === 'only';
+			const adjacent = wordOf(tree, opener - 1) === 'only';
+			const only = adjacent || holdsOnly(tree, main, wordOf(tree, opener));
 			if (!only && !waitsFor(place, main, condition, wordOf(tree, opener))) return [];
 			return tension(
 				'condition',
@@ -41,12 +42,20 @@ export const onlyWhen: TensionRule = {
 					(c, p) => c === condition || (p === main && isA(tree, c, 'mark', 'cc'))
 				),
 				poleAround(tree, condition, (c) => c === opener || c === opener - 1),
-				only ? cueOver(tree, opener - 1, opener) : cueOver(tree, opener),
+				adjacent ? cueOver(tree, opener - 1, opener) : cueOver(tree, opener),
 				only ? 0.75 : 0.6
 			);
 		});
 	}
 };
+
+/** "the target can only be met if …". */
+function holdsOnly(tree: Tree, main: number, opener: string): boolean {
+	return (
+		['if', 'when', 'once', 'where'].includes(opener) &&
+		below(tree, main, 'advmod').some((a) => wordOf(tree, a) === 'only' && a < main)
+	);
+}
 
 /** "are reluctant to give up control until …": what is held back is said by the verb above. */
 function heldBack({ tree, cues }: Place, main: number): number {
