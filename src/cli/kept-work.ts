@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedDocument } from '#pipeline/assemble/annotated-document.ts';
 import type { DocumentFile } from './find-documents.ts';
+import { UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -19,7 +20,7 @@ export class KeptWork {
 	/** Removes what another version of the engine has left. */
 	forgetOtherVersions(): void {
 		const cache = join(this.#folder, '..');
-		mkdirSync(this.#folder, { recursive: true });
+		if (!existsSync(cache)) return;
 		for (const entry of readdirSync(cache)) {
 			const path = join(cache, entry);
 			if (path !== this.#folder) rmSync(path, { recursive: true, force: true });
@@ -35,8 +36,13 @@ export class KeptWork {
 		}
 	}
 
+	/** Keeps what was found; where the disk refuses, the next build does the work again. */
 	set(file: DocumentFile, bytes: Uint8Array, found: AnnotatedDocument): void {
-		writeWhole(this.#pathOf(file, bytes), JSON.stringify(found));
+		try {
+			writeWhole(this.#pathOf(file, bytes), JSON.stringify(found));
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+		}
 	}
 
 	#pathOf({ id, name, title, origin, licence }: DocumentFile, bytes: Uint8Array): string {

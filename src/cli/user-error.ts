@@ -27,6 +27,7 @@ export function diskReason(error: unknown): string {
 		EPERM: 'you have no permission for it',
 		EISDIR: 'it is a folder, expected a file',
 		ENOTDIR: 'a part of its path is a file, expected a folder',
+		EEXIST: 'a part of its path is a file, expected a folder',
 		ENOSPC: 'the disk is full',
 		EROFS: 'the disk cannot be written to'
 	};

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { diskReason, UserError } from './user-error.ts';
 
@@ -13,7 +13,7 @@ export function writeWhole(path: string, text: string): void {
 		writeFileSync(beside, text);
 		renameSync(beside, path);
 	} catch (error) {
-		rmSync(beside, { force: true });
+		if (existsSync(beside)) rmSync(beside);
 		throw new UserError(`“${path}” cannot be written: ${diskReason(error)}.`);
 	}
 }
