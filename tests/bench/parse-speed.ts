@@ -2,7 +2,7 @@
 
 import { Arena } from '#pipeline/parse/arena.ts';
 import { createKernel, hasSimd } from '#pipeline/parse/kernel.ts';
-import type { Parser } from '#pipeline/parse/parser.ts';
+import type { NetworkParser } from '#pipeline/parse/parser.ts';
 import type { ParsedSentence } from '#pipeline/parse/token.ts';
 
 export interface Speed {
@@ -35,7 +35,7 @@ export function countTokens(parsed: readonly ParsedSentence[][]): number {
 
 /** @param readDoc reads a text with wink-nlp and gives the number of its tokens */
 export function measureSpeed(
-	parser: Parser,
+	parser: NetworkParser,
 	readDoc: (text: string) => number,
 	texts: readonly string[],
 	lengths: readonly number[]

@@ -32,6 +32,10 @@ export interface Parser {
 	 * @throws the signal's reason once it is aborted
 	 */
 	parse(texts: readonly string[], options?: ParseOptions): ParsedSentence[][];
+}
+
+/** What createParser gives: more than most callers need. */
+export interface NetworkParser extends Parser {
 	/** The same step by step, for a worker that wants to hear messages in between. A step takes some milliseconds. */
 	parseInSteps(
 		texts: readonly string[],
@@ -50,7 +54,7 @@ export interface Parser {
  * @param file the bytes of model/english.bin
  * @throws where the bytes are no model file
  */
-export function createParser(file: Uint8Array, { simd = hasSimd() } = {}): Parser {
+export function createParser(file: Uint8Array, { simd = hasSimd() } = {}): NetworkParser {
 	const model = readModel(file);
 	const analyser = createAnalyser(model, simd);
 	const lemmaOf = lemmatizer(model);

@@ -17,30 +17,30 @@ export interface Piece {
 // part is bounded or runs over one class of characters, so that no text takes more than linear time.
 const PIECE = new RegExp(
 	[
-		/https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/,
-		/www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/,
-		/[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,8}/,
+		/https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/u,
+		/www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]]/u,
+		/[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,8}/u,
 		// host and file names
 		/[\p{L}\d_-]{1,64}(?:\.[\p{L}\d_-]{1,64}){0,4}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|html?|pdf|docx?|xlsx?|jpg|png|ppt|txt)(?![\p{L}\d])/u,
 		// Penn Treebank brackets and quotation marks
-		/-[LR][RSC]B-|``|''/,
+		/-[LR][RSC]B-|``|''/u,
 		// U.S. e.g. p.m. Ph.D. and initials
-		/(?:\p{L}\.){2,8}(?!\p{L}{2})/,
-		/Ph\.D\.?|M\.Sc\.?|B\.Sc\.?/,
+		/(?:\p{L}\.){2,8}(?!\p{L}{2})/u,
+		/Ph\.D\.?|M\.Sc\.?|B\.Sc\.?/u,
 		// telephone numbers (but not 1999-2000), dates, numbers with their letters (1st, 1990s), shares of a number
-		/(?!(?:1\d|20)\d\d-(?:\d\d)?\d\d(?![\d-]))\+?\d{1,5}(?:-\d{3,5}){1,4}(?![\p{L}\d-])/,
-		/\d{1,4}(?:\/\d{1,4}){1,3}(?![\p{L}\d/])/,
-		/\d+(?:[.,:]\d+)*(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/,
-		/[$£€]?(?<=\d)\d|\d+(?:[.,:]\d+)*(?![\p{L}\d])/,
+		/(?!(?:1\d|20)\d\d-(?:\d\d)?\d\d(?![\d-]))\+?\d{1,5}(?:-\d{3,5}){1,4}(?![\p{L}\d-])/u,
+		/\d{1,4}(?:\/\d{1,4}){1,3}(?![\p{L}\d/])/u,
+		/\d+(?:[.,:]\d+)*(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/u,
+		/\d+(?:[.,:]\d+)*(?![\p{L}\d])/u,
 		// words, with apostrophes inside them; clitics are cut off afterwards
-		/[\p{L}\p{M}\d_]+(?:['’][\p{L}\p{M}\d]+)*/,
+		/[\p{L}\p{M}\d_]+(?:['’][\p{L}\p{M}\d]+)*/u,
 		// years and clitics that begin with an apostrophe
-		/['’]\d{2}s?(?![\p{L}\d])/,
-		/['’](?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\d])/,
-		/\[\.\.\.\]|\.{2,}|…+|-{2,}|[–—]{2,}|_{2,}|={2,}|\*{2,}|[!?]{2,}|<{2,}|>{2,}/,
+		/['’]\d{2}s?(?![\p{L}\d])/u,
+		/['’](?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\d])/u,
+		/\[\.\.\.\]|\.{2,}|…+|-{2,}|[–—]{2,}|_{2,}|={2,}|\*{2,}|[!?]{2,}|<{2,}|>{2,}/u,
 		// one emoji with all that modifies it
 		/\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*(?:\u{200D}\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})*)*/u,
-		/\S\p{M}*/
+		/\S\p{M}*/u
 	]
 		.map((part) => part.source)
 		.join('|'),
