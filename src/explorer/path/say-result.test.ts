@@ -25,7 +25,7 @@ describe('sayResult(index, from, to, found)', () => {
 		],
 		[
 			{ paths: [path, path], weighed: 7 },
-			'2 paths of 7 from Fishers to money, those of one paragraph or holder first.'
+			'2 paths from Fishers to money, chosen from 7, those of one paragraph or holder first.'
 		]
 	])('of %j is "%s"', (found, sentence) => {
 		expect(say(found)).toBe(sentence);

@@ -18,8 +18,7 @@ export function sayResult(index: GraphIndex, from: string, to: string, found: Pa
 					? 'The filters leave no stated path; without them there is one.'
 					: '';
 	if (paths.length === 0) return reason;
-	const shown =
-		weighed > paths.length ? `${count(paths.length)} of ${weighed}` : count(paths.length);
+	const chosen = weighed > paths.length ? `, chosen from ${weighed}` : '';
 	const over = loose ? ' Dashed steps only stand together in a sentence.' : '';
-	return `${reason ? `${reason} ` : ''}${shown} from ${label(from)} to ${label(to)}, those of one paragraph or holder first.${over}`;
+	return `${reason ? `${reason} ` : ''}${count(paths.length)} from ${label(from)} to ${label(to)}${chosen}, those of one paragraph or holder first.${over}`;
 }

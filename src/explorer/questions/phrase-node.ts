@@ -20,7 +20,7 @@ const singularInS = /(?:ss|us|is|ics|news)$/u;
  * name that the text mostly gives an article keeps it; the last word of the head tells the number.
  */
 export function phraseNode(index: GraphIndex, node: GraphNode): Phrase {
-	const label = node.label.replace(/\s+/gu, ' ').trim();
+	const label = node.label.replace(/\s+/gu, ' ').trim().replace(quantity, '');
 	const small = smallForm(node, label);
 	const words = small ?? label;
 	return {
@@ -44,7 +44,9 @@ function smallForm(node: GraphNode, label: string): string | undefined {
 
 /** Whether most mentions in the text come after 'the'. */
 function takesArticle(index: GraphIndex, node: GraphNode): boolean {
-	if (node.kind !== 'actor' || /^the\s/iu.test(node.label)) return false;
+	// A name has a capital; 'the partners' are just partners.
+	if (node.kind !== 'actor' || !/\p{Lu}/u.test(node.label)) return false;
+	if (/^the\s/iu.test(node.label)) return false;
 	const before = index.mentionsOf(node.id).map((mention) => {
 		const text = index.paragraphById.get(mention.paragraph)?.text ?? '';
 		if (index.quote(mention).toLowerCase().startsWith('the ')) return 'the ';
@@ -53,6 +55,10 @@ function takesArticle(index: GraphIndex, node: GraphNode): boolean {
 	const withArticle = before.filter((words) => words.endsWith('the ')).length;
 	return withArticle * 2 > before.length;
 }
+
+/** How many of them is said of a view, not of the actor: 'small number of councillors' are councillors. */
+const quantity =
+	/^(?:(?:an?|the)\s)?(?:[\w-]+\s)?(?:number|majority|minority|proportion) of (?=\S)/iu;
 
 /** Words before 'of' that only count what comes after it. */
 const counting = /\b(?:number|majority|minority|group|range|variety|handful|couple) of /iu;
