@@ -10,6 +10,8 @@ import { engineVersion, home } from './load-engine.ts';
 export interface AnnotateOptions {
 	/** How many documents are worked on side by side; as many as there are processors by default. */
 	threads?: number;
+	/** Whether all documents are worked on anew, also those that have not changed. */
+	fresh?: boolean;
 	/** Told of every step: the document, what is done with it, and how much of all is done (0 to 1). */
 	onProgress?: (document: string, stage: string, share: number) => void;
 }
@@ -31,11 +33,12 @@ const WORKER = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
 /** Reads and annotates documents in threads of their own, and only those that changed. */
 export async function annotateFiles(
 	files: readonly DocumentFile[],
-	{ threads = availableParallelism(), onProgress }: AnnotateOptions = {}
+	{ threads = availableParallelism(), fresh = false, onProgress }: AnnotateOptions = {}
 ): Promise<AnnotatedFiles> {
 	const settings: WorkerSettings = {
 		cache: join(home, '.subtext', 'cache'),
-		version: engineVersion()
+		version: engineVersion(),
+		fresh
 	};
 	new KeptWork(settings.cache, settings.version).forgetOtherVersions();
 	const answers: (Exclude<WorkerAnswer, { kind: 'progress' }> | undefined)[] = files.map(

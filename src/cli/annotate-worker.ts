@@ -15,6 +15,8 @@ import { diskReason, sentenceOf } from './user-error.ts';
 export interface WorkerSettings {
 	cache: string;
 	version: string;
+	/** Whether what an earlier build found is left aside. */
+	fresh: boolean;
 }
 
 export type WorkerAnswer =
@@ -22,7 +24,7 @@ export type WorkerAnswer =
 	| { kind: 'found'; found: AnnotatedDocument; kept: boolean }
 	| { kind: 'failed'; reason: string };
 
-const { cache, version } = workerData as WorkerSettings;
+const { cache, version, fresh } = workerData as WorkerSettings;
 const kept = new KeptWork(cache, version);
 let engine: ReturnType<typeof loadEngine> | undefined;
 const answer = (message: WorkerAnswer) => parentPort?.postMessage(message);
@@ -35,7 +37,7 @@ async function annotate(file: DocumentFile): Promise<void> {
 		answer({ kind: 'failed', reason: `“${file.path}” cannot be read: ${diskReason(error)}.` });
 		return;
 	}
-	const before = kept.get(file, bytes);
+	const before = fresh ? undefined : kept.get(file, bytes);
 	if (before) {
 		answer({ kind: 'found', found: before, kept: true });
 		return;
@@ -45,7 +47,7 @@ async function annotate(file: DocumentFile): Promise<void> {
 	const document = await readFile({ ...file, bytes }, { onProgress: progress('reading') });
 	engine ??= loadEngine();
 	const found = annotateDocument(document, engine, { onProgress: progress('parsing') });
-	kept.set(file, bytes, found);
+	if (!fresh) kept.set(file, bytes, found);
 	answer({ kind: 'found', found, kept: false });
 }
 

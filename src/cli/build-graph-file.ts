@@ -18,6 +18,8 @@ export interface BuildRequest {
 	/** Where the graph file goes. */
 	out: string;
 	threads?: number;
+	/** Whether all documents are worked on anew, also those that have not changed. */
+	fresh?: boolean;
 }
 
 /** What became of a build, for the lines at its end and the exit code. */
@@ -40,6 +42,7 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 	const bar = new ProgressBar();
 	const { annotated, failed, kept } = await annotateFiles(documents, {
 		...(request.threads === undefined ? {} : { threads: request.threads }),
+		fresh: request.fresh ?? false,
 		onProgress: (document, stage, share) => bar.show(document, stage, 0.95 * share)
 	}).finally(() => bar.clear());
 	if (!annotated.length) throw new UserError(failed.map(({ reason }) => reason).join('\n'));

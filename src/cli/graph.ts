@@ -14,6 +14,7 @@ const HELP = `Writes the graph file of documents: text, Markdown, web pages, Wor
   --out FILE       where the graph goes
   --codebook FILE  what people know of the corpus: aliases, merges, themes; may stand several times
   --threads N      documents worked on side by side; by default as many as the machine has processors
+  --fresh          reads every document again, also those that have not changed
   --check          checks graph files in place of building one
   --help           these lines
 
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
 		'codebook',
 		'out',
 		'threads',
+		'fresh',
 		'check',
 		'help'
 	]);

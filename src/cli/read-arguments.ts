@@ -7,17 +7,19 @@ export interface Arguments {
 	out?: string;
 	threads?: number;
 	port?: number;
+	fresh: boolean;
 	check: boolean;
 	help: boolean;
 }
 
-type Flag = 'codebook' | 'out' | 'threads' | 'port' | 'check' | 'help';
+type Flag = 'codebook' | 'out' | 'threads' | 'port' | 'fresh' | 'check' | 'help';
 
 const OPTIONS = {
 	codebook: { type: 'string', multiple: true },
 	out: { type: 'string' },
 	threads: { type: 'string' },
 	port: { type: 'string' },
+	fresh: { type: 'boolean' },
 	check: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' }
 } as const;
@@ -49,6 +51,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Flag[])
 			...(values.out === undefined ? {} : { out: values.out }),
 			...number('threads'),
 			...number('port'),
+			fresh: values.fresh ?? false,
 			check: values.check ?? false,
 			help: values.help ?? false
 		};
