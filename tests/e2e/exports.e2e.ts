@@ -80,6 +80,16 @@ test('what is filtered is what is taken, and the picture names the filters', asy
 	expect(png.readUInt32BE(16)).toBe(3200); // pixels across: twice the drawing's 1,600
 });
 
+test('the picture has the colours of the page, with reduced motion too', async ({ openPage }) => {
+	const drawings: string[] = [];
+	for (const reducedMotion of [false, true]) {
+		const page = await openPage('/', { reducedMotion });
+		drawings.push((await take(page, /^Drawing \(SVG\)/)).bytes.toString());
+	}
+	expect(drawings[1]).toBe(drawings[0]);
+	expect(drawings[0]).toContain('fill="rgb(250, 249, 246)"');
+});
+
 test('quotations carry their citation and a link that finds the words again', async ({
 	openPage
 }) => {
