@@ -3,7 +3,7 @@ import type { GraphIndex } from './graph-index.ts';
 import { countRemaining } from './filters/count-remaining.ts';
 import { arraysOf } from './filters/graph-arrays.ts';
 import { keep } from './filters/keep.ts';
-import type { View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 
 /** What the filters leave, and what each further filter would leave. */
 export interface Shown {
@@ -49,6 +49,17 @@ export type Filters = Pick<
 	| 'focus'
 	| 'depth'
 >;
+
+/** A view with the filters of another and nothing else of it. */
+export function filtersOf(view: View): View {
+	const { documents, sections, actors, themes, hiddenNodes, hiddenEdges, relations } = view;
+	const { heldBy, rule, focus, depth } = view;
+	const filters: Filters = {
+		...{ documents, sections, actors, themes, hiddenNodes, hiddenEdges, relations },
+		...{ heldBy, rule, focus, depth }
+	};
+	return { ...defaultView, ...filters };
+}
 
 /**
  * What remains of the graph under the filters of a view. Values of one filter add up ("COSLA or the

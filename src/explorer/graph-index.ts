@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from 'graphology';
 import type {
 	Annotation,
 	GraphEdge,
@@ -23,8 +22,6 @@ export interface GraphIndex {
 	sectionById: ReadonlyMap<string, Section>;
 	/** All paragraphs, in the order of the documents. */
 	paragraphs: readonly Paragraph[];
-	/** Nodes of graph file and edges between them, under their own ids, without attributes. */
-	graph: MultiDirectedGraph;
 	/** Edges that begin or end at a node. */
 	edgesOf(nodeId: string): readonly GraphEdge[];
 	/** Mentions of a node in reading order. A tension has none; see `tensionsOf`. */
@@ -130,10 +127,6 @@ export function indexGraph(file: GraphFile): GraphIndex {
 		if (node.kind === 'concept' && node.theme) add(conceptsOf, node.theme, node.id);
 	}
 
-	const graph = new MultiDirectedGraph();
-	for (const node of file.nodes) graph.mergeNode(node.id);
-	for (const edge of edges) graph.mergeDirectedEdgeWithKey(edge.id, edge.source, edge.target);
-
 	const textOf = (annotation: Annotation) => paragraphById.get(annotation.paragraph)?.text ?? '';
 
 	return {
@@ -144,7 +137,6 @@ export function indexGraph(file: GraphFile): GraphIndex {
 		paragraphById,
 		sectionById: new Map(sections.map((section) => [section.id, section])),
 		paragraphs,
-		graph,
 		edgesOf: (nodeId) => edgesOf.get(nodeId) ?? [],
 		mentionsOf: (nodeId) =>
 			(annotationsOf.get(nodeId) ?? []).filter((annotation) => annotation.kind === 'mention'),

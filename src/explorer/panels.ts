@@ -14,7 +14,7 @@ export interface PanelProps {
 	go: (change: Partial<View>) => void;
 }
 
-type Panel = Component<PanelProps>;
+export type Panel = Component<PanelProps>;
 
 /** Views as the tabs name them. */
 export const viewWords: Record<ViewName, string> = {

@@ -1,4 +1,5 @@
-import cytoscape, { type CollectionReturnValue, type Core, type EventObject } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
+import cytoscape from 'cytoscape/dist/cytoscape.esm.min.mjs';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { GraphIndex } from '../graph-index.ts';

@@ -1,3 +1,5 @@
+import { BoxGrid, overlap, type Frame } from './box-grid.ts';
+
 /** A label that wants a place beside its node; all lengths in CSS pixels. */
 export interface LabelWish {
 	id: string;
@@ -18,15 +20,9 @@ export interface LabelWish {
 }
 
 /** Where a label stands: the upper left corner of its box. */
-export interface Box {
+export interface Box extends Frame {
 	id: string;
-	left: number;
-	top: number;
-	width: number;
-	height: number;
 }
-
-type Frame = Omit<Box, 'id'>;
 
 /** Room kept free around a label. */
 const margin = 2;
@@ -41,29 +37,30 @@ const tolerated = 0.12;
  * Deterministic: equal priorities go by id.
  */
 export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[] {
-	const placed: Box[] = [];
+	const nodes = new BoxGrid(wishes.map(shapeOf));
+	const placed = new BoxGrid<Box>();
+	const free = (box: Box) => placed.near(box, margin).length === 0;
 	const inOrder = [...wishes].sort(
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
 	for (const wish of inOrder) {
-		const { stands } = wish;
-		if (stands && !placed.some((other) => overlap(stands, other, margin) > 0)) {
-			placed.push(stands);
+		const { stands, width, height } = wish;
+		if (stands && free(stands)) {
+			placed.add(stands);
 			continue;
 		}
 		let best: { box: Box; covered: number; cost: number } | undefined;
-		const { width, height } = wish;
 		for (const box of placesAround(wish)) {
-			if (placed.some((other) => overlap(box, other, margin) > 0)) continue;
-			const covered = coverage(box, wish, wishes);
+			if (!free(box)) continue;
+			const covered = coverage(box, nodes);
 			const cost = covered + (within && crosses(box, within) ? width * height : 0);
 			if (!best || cost < best.cost) best = { box, covered, cost };
 			if (cost === 0) break;
 		}
 		const limit = wish.insists ? Infinity : tolerated * width * height;
-		if (best && best.covered <= limit) placed.push(best.box);
+		if (best && best.covered <= limit) placed.add(best.box);
 	}
-	return placed;
+	return placed.all;
 }
 
 function placesAround({ id, x, y, rise, reach, width, height }: LabelWish): Box[] {
@@ -83,22 +80,14 @@ function placesAround({ id, x, y, rise, reach, width, height }: LabelWish): Box[
 	];
 }
 
+function shapeOf({ id, x, y, rise, reach }: LabelWish): Box {
+	return { id, left: x - reach, top: y - rise, width: 2 * reach, height: 2 * rise };
+}
+
 /** Area of a box that lies over shapes of other nodes. */
-function coverage(box: Box, own: LabelWish, wishes: readonly LabelWish[]): number {
+function coverage(box: Box, nodes: BoxGrid<Box>): number {
 	let area = 0;
-	for (const other of wishes) {
-		if (other === own) continue;
-		area += overlap(
-			box,
-			{
-				left: other.x - other.reach,
-				top: other.y - other.rise,
-				width: 2 * other.reach,
-				height: 2 * other.rise
-			},
-			0
-		);
-	}
+	for (const node of nodes.near(box, 0)) if (node.id !== box.id) area += overlap(box, node, 0);
 	return area;
 }
 
@@ -106,10 +95,4 @@ function coverage(box: Box, own: LabelWish, wishes: readonly LabelWish[]): numbe
 function crosses(box: Box, frame: Frame): boolean {
 	const shared = overlap(box, frame, 0);
 	return shared > 0 && shared < box.width * box.height;
-}
-
-function overlap(a: Frame, b: Frame, room: number): number {
-	const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left) + room;
-	const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top) + room;
-	return across > 0 && down > 0 ? across * down : 0;
 }
