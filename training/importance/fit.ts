@@ -90,9 +90,9 @@ let best = ndcg(train, w);
 for (let round = 0; round < 3; round++) for (let i = 0; i < n; i++) for (const f of [0.5, 0.75, 1.3, 1.7]) { const t = [...w]; t[i] = w[i] * f; const v = ndcg(train, t); if (v > best + 0.05) { best = v; w = t; } }
 console.log('train', best.toFixed(1), 'other genres', ndcg(other, w).toFixed(1));
 FEATURES.forEach(([name], i) => console.log(name.padEnd(14), w[i].toFixed(2)));
-if (process.argv.includes('--show')) for (const [k, d] of all.filter((d) => LICENSED.has(d.genre)).entries()) {
-	if (k % 12) continue;
-	const { items } = train[k]!;
+if (process.argv.includes('--show')) for (const [k, d] of all.filter((d) => !LICENSED.has(d.genre)).entries()) {
+	if (k % 6) continue;
+	const { items } = other[k]!;
 	const label = (c: number) => d.mentions.filter((m) => m.cluster === c).map((m) => d.text.slice(m.s, m.e)).sort((a, b) => b.length - a.length).slice(-1)[0];
 	const rank = (i: Item) => i.x.reduce((s, v, f) => s + v * w[f]!, 0);
 	const sorted = [...items].sort((a, b) => rank(b) - rank(a));

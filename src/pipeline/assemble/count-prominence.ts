@@ -1,4 +1,4 @@
-import type { ActorType } from '#graph/graph-file.ts';
+import type { ActorType, Mention } from '#graph/graph-file.ts';
 import type { Corpus } from './corpus.ts';
 import type { UnweighedNode } from './join-nodes.ts';
 
@@ -18,9 +18,9 @@ export interface Prominence {
 	holders: number;
 	/** Statements it is the subject of, and views it holds. */
 	subjects: number;
-	/** "he" and "she" that follow a mention of this person more closely than of another. */
+	/** Pronouns that are likely to be about it. */
 	pronouns: number;
-	/** Mentions of all nodes that end with the same noun. */
+	/** Mentions of all nodes that end with the same noun, for the one among them mentioned most; its own for the others. */
 	sameNoun: number;
 	/** Mentions as a share of those of the node mentioned most. */
 	frequency: number;
@@ -118,13 +118,16 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 function countNouns(nodes: readonly UnweighedNode[], table: ReadonlyMap<string, Prominence>): void {
 	const nounOf = (node: UnweighedNode) =>
 		node.id.slice(node.id.lastIndexOf('-') + 1).replace(/^.*\//, '');
-	const sum = new Map<string, number>();
-	for (const node of nodes)
-		if (node.kind !== 'tension')
-			sum.set(nounOf(node), (sum.get(nounOf(node)) ?? 0) + (table.get(node.id)?.mentions ?? 0));
+	const groups = new Map<string, Prominence[]>();
 	for (const node of nodes) {
 		const p = table.get(node.id);
-		if (p && node.kind !== 'tension') p.sameNoun = sum.get(nounOf(node)) ?? 0;
+		if (!p || node.kind === 'tension') continue;
+		groups.set(nounOf(node), [...(groups.get(nounOf(node)) ?? []), p]);
+	}
+	for (const group of groups.values()) {
+		const [leader, ...others] = group.sort((a, b) => b.mentions - a.mentions || a.words - b.words);
+		for (const p of others) p.sameNoun = p.mentions;
+		if (leader) leader.sameNoun = group.reduce((sum, p) => sum + p.mentions, 0);
 	}
 }
 
@@ -150,29 +153,48 @@ function countViews(corpus: Corpus, table: ReadonlyMap<string, Prominence>): voi
 	}
 }
 
-const PRONOUN = /\b(?:he|she|him|his|her|hers)\b/gi;
+const PRONOUN = /\b(?:(he|she|him|his|hers?)|(its?)|(they|them|theirs?))\b/gi;
 
-/** Each "he" or "she" counts for the person or role mentioned last before it in the document. */
+/**
+ * Who a pronoun is about is a guess; here it only counts: "he" for the person mentioned last, "it" and "they" for
+ * what the sentence before (or this one) mentioned first in that number.
+ */
 function countPronouns(corpus: Corpus, table: ReadonlyMap<string, Prominence>): void {
 	const byParagraph = new Map<string, typeof corpus.mentions>();
-	for (const mention of corpus.mentions) {
-		const type = table.get(mention.node)?.type;
-		if (type !== 'person' && type !== 'role') continue;
+	for (const mention of corpus.mentions)
 		byParagraph.set(mention.paragraph, [...(byParagraph.get(mention.paragraph) ?? []), mention]);
-	}
-	let document = '';
-	let last: Prominence | undefined;
-	for (const [id, place] of corpus.paragraphs) {
-		if (place.document.id !== document) last = undefined;
-		document = place.document.id;
+	const isPerson = (node: string) => {
+		const type = table.get(node)?.type;
+		return type === 'person' || type === 'role';
+	};
+	let person: string | undefined;
+	for (const [id, { paragraph, depth }] of corpus.paragraphs) {
+		if (depth === 0) person = undefined;
 		const mentions = byParagraph.get(id) ?? [];
-		let next = 0;
-		for (const { index } of place.paragraph.text.matchAll(PRONOUN)) {
-			for (; next < mentions.length && (mentions[next]?.start ?? 0) < index; next++)
-				last = table.get(mentions[next]?.node ?? '');
-			if (last) last.pronouns++;
+		const sentences = paragraph.sentences.map((s) =>
+			mentions.filter((m) => m.start >= s.start && m.end <= s.end)
+		);
+		const isPlural = (m: Mention) =>
+			/s$/.test(paragraph.text.slice(m.start, m.end)) || table.get(m.node)?.type === 'group';
+		for (const { index, 1: he, 2: it } of paragraph.text.matchAll(PRONOUN)) {
+			const at = paragraph.sentences.findIndex((s) => index < s.end);
+			let meant: string | undefined;
+			if (he) {
+				for (const m of mentions) if (m.start < index && isPerson(m.node)) meant = m.node;
+				meant ??= person;
+			} else {
+				const near = [
+					...(sentences[at] ?? []).filter((m) => m.end < index),
+					...(sentences[at - 1] ?? [])
+				];
+				meant = near.find((m) => !isPersonSingular(m) && isPlural(m) === !it)?.node;
+			}
+			const p = meant === undefined ? undefined : table.get(meant);
+			if (p) p.pronouns++;
 		}
-		const final = mentions.at(-1);
-		if (final) last = table.get(final.node);
+		for (const m of mentions) if (isPerson(m.node)) person = m.node;
+	}
+	function isPersonSingular(m: Mention): boolean {
+		return table.get(m.node)?.type === 'person';
 	}
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
@@ -93,7 +93,7 @@ export function actorFeatures(tree: Tree, nominal: Nominal, lexicon: Lexicon): s
 		add('beside', `${relation} ${c?.person ?? '-'}${c?.organisation ?? '-'}`);
 	}
 	for (const conjunct of below(tree, head, 'conj', 'appos')) {
-		const c = lexicon.nounClasses.get(spellingKey(lemmaOf(tree, conjunct)));
+		const c = lexicon.nounClasses.get(keyOf(tree, conjunct));
 		add('with-conjunct', `${c?.person ?? '-'}${c?.organisation ?? '-'}`);
 	}
 	for (const clause of below(tree, head, 'acl:relcl'))

@@ -18,7 +18,9 @@ export interface Sentence {
 /** Log odds above which a nominal is an actor; below zero because a miss costs a reader more. */
 const THRESHOLD = -0.3;
 /** How much the other mentions of the same words speak for one mention. */
-const COMPANY = 0.35;
+const COMPANY = 0.6;
+/** The same for names: what has a name is one thing throughout a document. */
+const COMPANY_OF_NAMES = 1;
 
 /**
  * The actors named in the sentences of one document, in reading order. A nominal is one where its own features and
@@ -38,7 +40,8 @@ export function findActors(sentences: readonly Sentence[], lexicon: Lexicon): Ac
 	const isActor = (nominal: Nominal) => {
 		const own = actorOdds(evidence.get(nominal) ?? { person: 0, organisation: 0 });
 		const { sum, count } = company.get(keyOf(nominal)) ?? { sum: own, count: 1 };
-		return (1 - COMPANY) * own + COMPANY * (sum / count) > THRESHOLD;
+		const weight = nominal.named && !nominal.modifier ? COMPANY_OF_NAMES : COMPANY;
+		return (1 - weight) * own + weight * (sum / count) > THRESHOLD;
 	};
 	return sentences.flatMap((sentence) => actorsIn(sentence, isActor, evidence, lexicon));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#graph/graph-file.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 
 /**
  * A base noun phrase: the noun, what stands before it and the names that follow it. "a small group of senior
@@ -97,7 +97,7 @@ export function isAcronym(word: string): boolean {
  */
 export function nounKey(tree: Tree, i: number): string {
 	const written = wordAt(tree, i);
-	if (!isAcronym(written)) return spellingKey(lemmaOf(tree, i));
+	if (!isAcronym(written)) return keyOf(tree, i);
 	return written
 		.replace(/(?:['’]s|(?<=\p{Lu})s)$/u, '')
 		.replaceAll('.', '')

@@ -12,11 +12,11 @@ export interface Candidate {
 }
 
 /**
- * How many concepts a text of so many words carries: a chapter of 2,000 words about 80, an abstract about 30, and
+ * How many concepts a text of so many words carries: a chapter of 2,000 words under 90, an abstract about 30, and
  * a long report a few hundred; the square root keeps a map readable.
  */
 export function roomFor(words: number): number {
-	return Math.round(10 + 1.6 * Math.sqrt(words));
+	return Math.round(10 + 1.72 * Math.sqrt(words));
 }
 
 /**
@@ -33,13 +33,7 @@ export function chooseConcepts(
 	headings: string,
 	lexicon: Lexicon
 ): Candidate[] {
-	const groups = new Map<string, ConceptMention[]>();
-	for (const mention of mentions) {
-		const key = mention.terms.join(' ');
-		const group = groups.get(key);
-		if (group) group.push(mention);
-		else groups.set(key, [mention]);
-	}
+	const groups = groupByKey(mentions);
 	const length = Math.max(1, ...mentions.map((m) => m.span.end - m.span.start + m.at));
 	const candidates = [...groups].map(([key, own]): Candidate => {
 		const terms = own[0]?.terms ?? [];
@@ -51,9 +45,36 @@ export function chooseConcepts(
 		};
 	});
 	return candidates
-		.filter((candidate) => candidate.termhood > 0)
+		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, groups))
 		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1))
 		.slice(0, roomFor(words));
+}
+
+/** Mentions by their term; a quoted plural joins the singular ("mixed messages", "mixed message"). */
+function groupByKey(mentions: readonly ConceptMention[]): Map<string, ConceptMention[]> {
+	const keys = new Set(mentions.map((mention) => mention.terms.join(' ')));
+	const groups = new Map<string, ConceptMention[]>();
+	for (const mention of mentions) {
+		const whole = mention.terms.join(' ');
+		const singular = whole.replace(/s$/, '');
+		const key = keys.has(singular) ? singular : whole;
+		const group = groups.get(key);
+		if (group) group.push(mention);
+		else groups.set(key, [mention]);
+	}
+	return groups;
+}
+
+/** A word that stands almost only inside longer terms is no term of its own: "community" in "community planning". */
+function isPartOnly(
+	{ key, terms, mentions }: Candidate,
+	groups: ReadonlyMap<string, readonly ConceptMention[]>
+): boolean {
+	const free = mentions.filter((mention) => !mention.nested).length;
+	if (terms.length > 2 || free * 4 > mentions.length) return false;
+	return [...groups.keys()].some(
+		(other) => other.length > key.length && ` ${other} `.includes(` ${key} `)
+	);
 }
 
 function termhood(
@@ -82,7 +103,8 @@ function termhood(
 		(quoted ? 1 : 0) +
 		(named ? 0.5 : 0) +
 		(headings.includes(key) ? 0.8 : 0) -
-		(terms.length > 5 ? 1 : 0)
+		(terms.length > 5 ? 1 : 0) +
+		(terms.length === 1 && rarity > 3.2 ? 0.5 : 0)
 	);
 }
 

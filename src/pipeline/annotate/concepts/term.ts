@@ -14,6 +14,8 @@ export interface Term {
 	terms: string[];
 }
 
+/** Words that may start a stretch before a noun and belong to no term. */
+const LINKS = new Set(['and', 'or', 'but', 'nor', 'than', 'as', 'just', 'another']);
 const TIME =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -32,7 +34,8 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 		const word = terms[from] ?? '';
 		const adverb = uposOf(tree, token) === 'ADV';
 		const number = /^[\d.,%]+$/.test(word) || uposOf(tree, token) === 'NUM';
-		if (!lexicon.weakModifiers.has(word) && !adverb && !number) break;
+		const link = isA(tree, token, 'cc', 'case', 'det', 'mark') || LINKS.has(word);
+		if (!lexicon.weakModifiers.has(word) && !adverb && !number && !link) break;
 		if (nominal.named && /^\p{Lu}/u.test(wordAt(tree, token)) && !number) break;
 		from++;
 	}
