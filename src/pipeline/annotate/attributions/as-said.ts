@@ -1,10 +1,19 @@
 // "As one stakeholder put it: 'Planning is a concept struggling to find a role'"
 // → the subject of the "as" clause, and the clause around it, or the words after the colon.
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { clauseOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	keyOf,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan } from './held.ts';
 import { afterColon } from './spoken.ts';
@@ -15,7 +24,7 @@ export const asSaid: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const speaks = entry?.frames.has('quote') || putsIt(tree, verb);
 			const holder = saidBy(tree, verb);
 			if (!speaks || holder === undefined || wordOf(tree, firstOf(tree, verb)) !== 'as') return [];

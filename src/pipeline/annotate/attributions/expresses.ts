@@ -1,11 +1,10 @@
 // "A small minority of stakeholders expressed some concerns about the development of the concept"
 // → the subject of a verb of uttering, and the attitude with what it is about.
 import type { Span } from '#graph/graph-file.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -17,7 +16,7 @@ export const expresses: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('noun')) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
 			const object = passive ?? below(tree, verb, 'obj')[0];
@@ -27,7 +26,7 @@ export const expresses: AttributionRule = {
 			if (holderKind(tree, holder, place) === 'other') return [];
 			if (isHypothetical(tree, verb)) return [];
 			const noun = conjuncts(tree, object)
-				.map((n) => cues.attitudeNouns.get(spellingKey(lemmaOf(tree, n))))
+				.map((n) => cues.attitudeNouns.get(keyOf(tree, n)))
 				.find((n) => n !== undefined);
 			if (!noun || (MERELY_HAVING.has(lemmaOf(tree, verb)) && !saysWhat(tree, object, noun.reach)))
 				return [];

@@ -1,10 +1,9 @@
 import type { Quantifier, Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 
 /** What a holder is: someone, something in writing, or neither ("this", "the level"). */
 export type HolderKind = 'someone' | 'document' | 'other';
@@ -25,7 +24,7 @@ export function holderKind(
 	if (uposOf(tree, head) === 'PRON' || uposOf(tree, head) === 'DET') return 'other';
 	const counted = countedNoun(tree, head, place.lexicon);
 	if (counted !== undefined) return holderKind(tree, counted, place);
-	const key = spellingKey(lemmaOf(tree, head));
+	const key = keyOf(tree, head);
 	if (place.cues.documentNouns.has(key)) return 'document';
 	if (uposOf(tree, head) === 'PROPN') return 'someone';
 	if (place.lexicon.actorNouns.has(key)) return 'someone';
@@ -36,7 +35,7 @@ export function holderKind(
 
 /** "a small number of councillors": the noun that is counted. */
 export function countedNoun(tree: Tree, head: number, lexicon: Lexicon): number | undefined {
-	const key = spellingKey(lemmaOf(tree, head));
+	const key = keyOf(tree, head);
 	if (!lexicon.partNouns.has(key)) return undefined;
 	return below(tree, head, 'nmod').find((n) =>
 		below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')

@@ -2,9 +2,18 @@
 // …", "their argument is that …" → whose attitude a noun names, and what it is about.
 import type { Quantifier, Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	keyOf,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 import { holderKind } from './holder.ts';
@@ -31,7 +40,7 @@ export const holdsView: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, noun) => {
 			if (uposOf(tree, noun) !== 'NOUN') return [];
-			const entry = cues.attitudeNouns.get(spellingKey(lemmaOf(tree, noun)));
+			const entry = cues.attitudeNouns.get(keyOf(tree, noun));
 			if (!entry) return [];
 			const holder = whose(tree, noun);
 			if (holder === undefined || holderKind(tree, holder, place) === 'other') return [];

@@ -1,8 +1,7 @@
 // "One officer commented: 'We are still learning what this means.'"
 // → the subject of a verb of speaking without a clause of its own, and the quotation after it.
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { subjectOf } from '../tree/clause.ts';
-import { firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan } from './held.ts';
 import { holderKind } from './holder.ts';
@@ -14,7 +13,7 @@ export const introducesQuote: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || firstBelow(tree, verb, 'ccomp') !== undefined) return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (
 				!entry?.frames.has('quote') ||
 				firstBelow(tree, verb, 'nsubj:pass', 'aux:pass') !== undefined
@@ -22,7 +21,7 @@ export const introducesQuote: AttributionRule = {
 				return [];
 			if (firstBelow(tree, verb, 'obj') !== undefined && wordOf(tree, verb + 1) !== ':') {
 				const object = firstBelow(tree, verb, 'obj') ?? verb;
-				if (!cues.attitudeNouns.has(spellingKey(lemmaOf(tree, object)))) return [];
+				if (!cues.attitudeNouns.has(keyOf(tree, object))) return [];
 			}
 			const holder = subjectOf(tree, verb);
 			if (holder === undefined || holderKind(tree, holder, place) === 'other') return [];

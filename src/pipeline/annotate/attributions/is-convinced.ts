@@ -3,7 +3,7 @@
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -18,7 +18,7 @@ export const isConvinced: AttributionRule = {
 		return tree.tokens.flatMap((_, i) => {
 			const stance =
 				cues.attitudeAdjectives.get(spellingKey(wordOf(tree, i))) ??
-				cues.attitudeAdjectives.get(spellingKey(lemmaOf(tree, i)));
+				cues.attitudeAdjectives.get(keyOf(tree, i));
 			if (!stance || isA(tree, i, 'amod') || !['ADJ', 'VERB'].includes(uposOf(tree, i))) return [];
 			const holder = subjectOf(tree, i);
 			if (holder === undefined || holderKind(tree, holder, place) !== 'someone') return [];

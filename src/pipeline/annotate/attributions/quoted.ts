@@ -1,8 +1,7 @@
 // "'There is no plan B,' one manager said" → the words spoken, and who is the subject of the verb
 // that stands after or inside them.
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { subjectOf } from '../tree/clause.ts';
-import { firstBelow, headOf, isA, lemmaOf, uposOf } from '../tree/tree.ts';
+import { firstBelow, headOf, isA, keyOf, lemmaOf, uposOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan } from './held.ts';
 
@@ -15,7 +14,7 @@ export const quoted: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || !isA(tree, verb, 'parataxis')) return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
 			if (
 				firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined ||

@@ -4,7 +4,7 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { agentOf } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { thatClause } from '../tree/that-clause.ts';
@@ -31,7 +31,7 @@ export const saysThat: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
 			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;
 			if (passive && firstBelow(tree, verb, 'expl') === undefined && !saysIt(tree, verb)) return [];

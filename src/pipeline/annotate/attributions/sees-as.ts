@@ -1,9 +1,8 @@
 // "Most stakeholders saw planning as a key aspect of the process", "others may perceive it as a
 // 'get out'" → the subject of a verb of judging, and one thing with what it is taken for.
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { below, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, keyOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -17,7 +16,7 @@ export const seesAs: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('as')) return [];
 			const object = below(tree, verb, 'obj')[0];
 			const holder = subjectOf(tree, verb);

@@ -1,10 +1,9 @@
 // "Most councillors welcomed the introduction of the new process", "This constraint is recognised
 // by many partner organisations" → who accepts or opposes, and what.
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { agentOf } from '../tree/agent.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -16,7 +15,7 @@ export const welcomes: AttributionRule = {
 		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || isA(tree, verb, 'amod')) return [];
-			const entry = cues.reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const backs = BACKING.has(lemmaOf(tree, verb));
 			if (!entry?.frames.has('object') && !backs) return [];
 			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];

@@ -70,7 +70,7 @@ function partBefore(tree: Tree, i: number): Span | undefined {
 	return poleOver(tree, run, verb);
 }
 
-const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely', 'alone']);
+const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 
 /** "not only X but also Y": both hold, nothing pulls apart. */
 function isNotOnly(tree: Tree, but: number): boolean {

@@ -3,8 +3,7 @@
 import { subjectOf } from '../tree/clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, isUnder, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { below, firstBelow, isA, isUnder, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import { phraseAround, saidOf } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -48,7 +47,7 @@ const FEARING = new Set(['fear', 'worry', 'warn']);
 
 /** The clause that a noun or a verb of fearing introduces. */
 function fearedClause({ tree, cues }: Place, danger: number): number | undefined {
-	const noun = cues.attitudeNouns.get(spellingKey(lemmaOf(tree, danger)));
+	const noun = cues.attitudeNouns.get(keyOf(tree, danger));
 	if (uposOf(tree, danger) === 'NOUN' && noun?.kind === 'harm')
 		return (
 			[...below(tree, danger, 'acl', 'ccomp'), ...saidOfIt(tree, danger)].find((c) =>

@@ -42,7 +42,8 @@ function isLinking(tree: Tree, i: number, kind: string): boolean {
 /** "But" or "Yet" at the head of a sentence. */
 function openingCoordinator(tree: Tree): number | undefined {
 	const first = tree.words.findIndex((_, i) => !isFiller(tree, i));
-	return OPENERS.has(wordOf(tree, first)) && isA(tree, first, 'cc', 'advmod') ? first : undefined;
+	const joins = isA(tree, first, 'cc', 'advmod') || wordOf(tree, first + 1) === ',';
+	return OPENERS.has(wordOf(tree, first)) && joins ? first : undefined;
 }
 
 /** Whether nothing but marks, "and" and hesitation stands before a word. */
@@ -142,8 +143,8 @@ function commaHalves(
 	const verb = tree.tokens.findIndex(
 		(_, i) =>
 			i < first &&
-			uposOf(tree, i) === 'VERB' &&
-			firstBelow(tree, i, 'mark', 'advmod') === undefined &&
+			(uposOf(tree, i) === 'VERB' || firstBelow(tree, i, 'cop') !== undefined) &&
+			firstBelow(tree, i, 'mark') === undefined &&
 			below(tree, i, 'nsubj').some((s) => s < i && !RELATIVES.has(wordOf(tree, s)))
 	);
 	if (verb < 0) return undefined;

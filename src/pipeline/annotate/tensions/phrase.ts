@@ -1,14 +1,13 @@
 import type { Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
-import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround } from './pole.ts';
 
 /** Whether the lemma of a token is of a class of the table `tension-words.tsv`. */
 export function isOfClass(cues: Cues, name: string, tree: Tree, i: number): boolean {
-	return cues.tensionWords(name).has(spellingKey(lemmaOf(tree, i)));
+	return cues.tensionWords(name).has(keyOf(tree, i));
 }
 
 /** A noun phrase as a pole: without its preposition and without what is said of it on the side. */

@@ -1,7 +1,8 @@
 // "There were mixed messages about the role of planning. … This demonstrates the importance of
 // adopting a joined-up approach." → what goes wrong, against what is called for.
 import type { Span } from '#graph/graph-file.ts';
-import { firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { cueOver, poleAround, tension } from './pole.ts';
 import { isOfClass, phraseAround } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -19,9 +20,7 @@ export const problemAndRemedy: TensionRule = {
 			if (subject === undefined || need === undefined || !THIS.has(wordOf(tree, subject)))
 				return [];
 			if (!isOfClass(cues, 'remedy', tree, need)) return [];
-			const named = firstBelow(tree, need, 'nmod', 'acl');
-			const done = named === undefined ? undefined : firstBelow(tree, named, 'acl');
-			const remedy = done !== undefined && xposOf(tree, done) === 'VBG' ? done : named;
+			const remedy = remedyOf(tree, need);
 			const problem = problemBefore(place);
 			if (remedy === undefined || !problem) return [];
 			return tension(
@@ -38,6 +37,16 @@ export const problemAndRemedy: TensionRule = {
 		});
 	}
 };
+
+/** What is needed: what has to be done where the text says it, else the thing named. */
+function remedyOf(tree: Tree, need: number): number | undefined {
+	const named = firstBelow(tree, need, 'nmod', 'acl');
+	return (
+		[need, ...(named === undefined ? [] : [named])]
+			.flatMap((i) => below(tree, i, 'acl'))
+			.find((i) => xposOf(tree, i) === 'VBG') ?? named
+	);
+}
 
 /** The last problem that the two sentences before speak of, the earlier sentence first. */
 function problemBefore({ before, cues }: Place): Span | undefined {

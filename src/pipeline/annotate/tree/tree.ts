@@ -1,4 +1,5 @@
-import type { Token } from '../../parse/token.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import type { ParsedSentence, Token } from '../../parse/token.ts';
 
 /**
  * A sentence with its grammar turned both ways: from a token to its head, and from a token to what
@@ -13,6 +14,8 @@ export interface Tree {
 	tokens: readonly Token[];
 	/** The words in lower case, with a straight apostrophe: 'don’t' is "do", "n't". */
 	words: readonly string[];
+	/** The lemmas in the spelling of the lexicon, as its tables are looked up. */
+	keys: readonly string[];
 	/** The relation to the head without its subtype: 'nsubj' for 'nsubj:pass'. */
 	relations: readonly string[];
 	/** What hangs below each token, in reading order. */
@@ -21,12 +24,21 @@ export interface Tree {
 	root: number;
 }
 
-/** The tree of one sentence; `text` is the text of its paragraph. */
-export function plantTree(
-	sentence: { start: number; end: number; tokens: readonly Token[] },
-	text: string
-): Tree {
-	const { tokens, start, end } = sentence;
+const planted = new WeakMap<ParsedSentence, Tree>();
+
+/**
+ * The tree of one sentence; `text` is the text of its paragraph. Planted once for all that ask for it,
+ * and gone when the sentence is.
+ */
+export function plantTree(sentence: ParsedSentence, text: string): Tree {
+	const known = planted.get(sentence);
+	if (known) return known;
+	const tree = grow(sentence, text);
+	planted.set(sentence, tree);
+	return tree;
+}
+
+function grow({ tokens, start, end }: ParsedSentence, text: string): Tree {
 	const children: number[][] = tokens.map(() => []);
 	let root = -1;
 	tokens.forEach((token, i) => {
@@ -39,6 +51,7 @@ export function plantTree(
 		end,
 		tokens,
 		words: tokens.map((t) => text.slice(t.start, t.end).toLowerCase().replaceAll('’', "'")),
+		keys: tokens.map((t) => spellingKey(t.lemma || text.slice(t.start, t.end))),
 		relations: tokens.map((t) => bare(t.deprel)),
 		children,
 		root
@@ -81,6 +94,11 @@ export function uposOf(tree: Tree, i: number): string {
 
 export function xposOf(tree: Tree, i: number): string {
 	return tree.tokens[i]?.xpos ?? '';
+}
+
+/** The lemma in the spelling of the lexicon. */
+export function keyOf(tree: Tree, i: number): string {
+	return tree.keys[i] ?? '';
 }
 
 /** The lemma in lower case; the word itself where the parser gave none. */
