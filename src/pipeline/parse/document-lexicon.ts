@@ -7,6 +7,7 @@
 
 import type { Draft } from './analyse.ts';
 import type { Model } from './model.ts';
+import { findScareQuotes } from './scare-quotes.ts';
 import type { Token } from './token.ts';
 
 /** Tags that a capitalised word in the middle of a sentence has by mistake, more often than not. */
@@ -46,6 +47,10 @@ export function findForcedTags(
 		const named = given.size ? inNames(words, given) : undefined;
 		const heading = isHeading(words);
 		let forced: Int16Array | undefined;
+		for (const [index, upos, xpos] of findScareQuotes(sentence.tokens, words)) {
+			forced ??= new Int16Array(words.length).fill(-1);
+			forced[index] = tagNumber(model, upos, xpos);
+		}
 		sentence.tokens.forEach((token, i) => {
 			const word = words[i] ?? '';
 			const isName =
