@@ -9,6 +9,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * to their end first, since axe would measure the contrast of half-faded text.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+	// What the browser leaves out of layout while it is off screen has no size that could be measured.
+	await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
 	await page.evaluate(() => {
 		for (const animation of document.getAnimations()) {
 			if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
