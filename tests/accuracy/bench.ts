@@ -12,7 +12,14 @@ const [name, ...rest] = process.argv.slice(2);
 const option = (flag: string) => (rest.includes(flag) ? rest[rest.indexOf(flag) + 1] : undefined);
 const engine = { parser: keptParser(), lexicon: parseLexicon(readTables()) };
 if (name === 'gold') {
-	console.log(scoreFirstDocument(engine, rest.includes('--misses')));
+	const { measures, misses } = scoreFirstDocument(engine);
+	for (const { name: measure, precision, recall, f1, counts } of measures)
+		console.log(
+			[measure, ...[precision, recall, f1].map((x) => x?.toFixed(3) ?? '-'), counts].join('  ')
+		);
+	if (rest.includes('--misses'))
+		for (const { measure, kind, paragraph, text } of misses)
+			console.log(`  ${measure} ${kind}: ${paragraph} ${text}`);
 } else {
 	const benchmark = [...BENCHMARKS, WORKING].find((each) => each.name === name);
 	if (!benchmark) throw new Error(`No benchmark "${name}".`);

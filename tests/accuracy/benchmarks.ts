@@ -12,6 +12,8 @@ export const BENCH = join(home, '../shared/bench');
 
 export interface Benchmark {
 	name: string;
+	/** What it is, for a reader of the table. */
+	about: string;
 	/** File below `bench/data/`. */
 	corpus: string;
 	scorer: string;
@@ -25,18 +27,36 @@ export interface Benchmark {
 export const BENCHMARKS: readonly Benchmark[] = [
 	{
 		name: 'gum-dev',
+		about: 'GUM 11, development part: 30 documents of 15 kinds (Zeldes 2017)',
 		corpus: 'gum-dev.jsonl',
 		scorer: 'gum.mjs',
 		relations: 'contrast,concession,conflict'
 	},
-	{ name: 're3d', corpus: 're3d-wiki-bbc.jsonl', scorer: 're3d.mjs' },
-	{ name: 'semeval', corpus: 'kp-SemEval2017-dev.jsonl', scorer: 'keyphrases.mjs' },
-	{ name: 'carb', corpus: 'carb-dev.jsonl', scorer: 'carb.mjs', pack: true }
+	{
+		name: 're3d',
+		about: 're3d, Wikipedia and BBC: 21 texts on the war in Syria and Iraq (Dstl 2017)',
+		corpus: 're3d-wiki-bbc.jsonl',
+		scorer: 're3d.mjs'
+	},
+	{
+		name: 'semeval',
+		about: 'SemEval-2017 task 10, 165 scientific abstracts (Augenstein et al. 2017)',
+		corpus: 'kp-SemEval2017-dev.jsonl',
+		scorer: 'keyphrases.mjs'
+	},
+	{
+		name: 'carb',
+		about: 'CaRB, development part: 638 sentences (Bhardwaj et al. 2019)',
+		corpus: 'carb-dev.jsonl',
+		scorer: 'carb.mjs',
+		pack: true
+	}
 ];
 
 /** GUM's training part to look into while working; its documents by genre. */
 export const WORKING: Benchmark = {
 	name: 'gum-train',
+	about: 'GUM 11, training part',
 	corpus: 'gum-train.jsonl',
 	scorer: 'gum.mjs',
 	relations: 'contrast,concession,conflict'
