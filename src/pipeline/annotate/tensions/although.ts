@@ -1,9 +1,10 @@
 // "While the principles are generally undisputed, few people could argue with them as …"
 // → the clause that is conceded, against the one it hangs on.
 import { isClause } from '../tree/clause.ts';
+import { firstConjunct } from '../tree/conjuncts.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { clausePole, cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const although: TensionRule = {
@@ -11,17 +12,21 @@ export const although: TensionRule = {
 	find(place) {
 		const { tree, cues } = place;
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
-			if (value.kind !== 'clause' || wordOf(tree, first - 1) === 'as') return [];
+			const adverb = wordOf(tree, first) === 'though' && isA(tree, first, 'advmod');
+			if (adverb || value.kind !== 'clause' || wordOf(tree, first - 1) === 'as') return [];
 			const sides = sidesOf(tree, first, last);
 			if (!sides || isTemporal(tree, first, sides.conceded)) return [];
-			const { conceded, main } = sides;
+			const { conceded } = sides;
+			const main = withSubject(tree, sides.main, conceded);
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || c === main),
-				poleAround(
+				clausePole(
 					tree,
-					heldClause(tree, main, cues),
-					(c, p) => c === conceded || (p === main && isA(tree, c, 'parataxis'))
+					main,
+					cues,
+					(c, p) =>
+						c === conceded || (c >= first && c <= last) || (p === main && isA(tree, c, 'parataxis'))
 				),
 				cueOver(tree, first, last),
 				0.75
@@ -29,6 +34,14 @@ export const although: TensionRule = {
 		});
 	}
 };
+
+/** "X is current and was adopted, although Y": a verb without a subject brings the clause it shares it with. */
+function withSubject(tree: Tree, main: number, conceded: number): number {
+	if (!isA(tree, main, 'conj') || firstBelow(tree, main, 'nsubj', 'expl') !== undefined)
+		return main;
+	const outer = firstConjunct(tree, main);
+	return outer === conceded ? main : outer;
+}
 
 /** The clause that is conceded and the one it is set against. */
 function sidesOf(

@@ -6,7 +6,7 @@ import { firstConjunct } from '../tree/conjuncts.ts';
 import { runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, poleOver, tension } from './pole.ts';
+import { clausePole, cueOver, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const COORDINATORS = new Set(['but', 'yet']);
@@ -42,7 +42,7 @@ function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 	if (!isClause(tree, first) && !isClause(tree, second) && !isSetOff(tree, i)) return [];
 	return tension(
 		'contrast',
-		poleAround(tree, heldClause(tree, first, cues), (c) => c >= i || c === second),
+		clausePole(tree, first, cues, (c) => c >= i || c === second),
 		poleAround(tree, second, (c, p) => c === i || (p === second && isA(tree, c, 'parataxis'))),
 		cueOver(tree, i),
 		0.8

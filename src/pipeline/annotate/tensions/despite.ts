@@ -3,7 +3,7 @@
 import { clauseOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { clausePole, cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const despite: TensionRule = {
@@ -26,11 +26,7 @@ export const despite: TensionRule = {
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || isA(tree, c, 'mark')),
-				poleAround(
-					tree,
-					heldClause(tree, main, cues),
-					(c) => c === noun || (c >= first && c <= last)
-				),
+				clausePole(tree, main, cues, (c) => c === noun || (c >= first && c <= last)),
 				cueOver(tree, first, last),
 				0.75
 			);
