@@ -7,6 +7,7 @@ import type { Drawn } from './choose-drawn.ts';
 import { readColours, whenColoursChange } from './colours.ts';
 import { edgeElement, nodeElement, type PlaceOf } from './elements.ts';
 import { frameOf } from './frame.ts';
+import { placesOf } from './places.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import { networkStyle } from './network-style.ts';
@@ -66,10 +67,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 		// On a small screen the map is drawn smaller rather than its nodes.
 		const side = Math.min(1000, Math.max(520, 1.3 * Math.min(cy.width(), cy.height())));
-		const placeOf = $derived.by((): PlaceOf => {
-			const place = frameOf(options.index().file.nodes, side);
-			return ({ position }) => place(position);
-		});
+		const frame = $derived(frameOf(options.index().file.nodes, side));
+		const placeOf = $derived(placesOf(options.drawn(), options.group(), frame));
 		let hovered = $state<string>();
 		let last: { id: string | undefined; at: number } | undefined;
 		let moved = false;
@@ -88,6 +87,9 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			labels.show(drawn.nodes);
 			ground.show(drawn, placeOf, options.group());
 			cy.nodes('[kind="theme"]').toggleClass('grounded', options.group());
+			for (const node of drawn.nodes) {
+				if (node.kind === 'theme') cy.getElementById(node.id).position({ ...placeOf(node) });
+			}
 		});
 
 		// What is isolated fills the map; leaving it shows all of it again.
