@@ -34,7 +34,8 @@ export function chooseConcepts(
 	lexicon: Lexicon
 ): Candidate[] {
 	const groups = groupByKey(mentions);
-	const length = Math.max(1, ...mentions.map((m) => m.span.end - m.span.start + m.at));
+	const parts = partsOf(groups.keys());
+	const length = mentions.reduce((most, m) => Math.max(most, m.span.end - m.span.start + m.at), 1);
 	const candidates = [...groups].map(([key, own]): Candidate => {
 		const terms = own[0]?.terms ?? [];
 		return {
@@ -45,7 +46,7 @@ export function chooseConcepts(
 		};
 	});
 	return candidates
-		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, groups))
+		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, parts))
 		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1))
 		.slice(0, roomFor(words));
 }
@@ -66,15 +67,22 @@ function groupByKey(mentions: readonly ConceptMention[]): Map<string, ConceptMen
 }
 
 /** A word that stands almost only inside longer terms is no term of its own: "community" in "community planning". */
-function isPartOnly(
-	{ key, terms, mentions }: Candidate,
-	groups: ReadonlyMap<string, readonly ConceptMention[]>
-): boolean {
+function isPartOnly({ key, terms, mentions }: Candidate, parts: ReadonlySet<string>): boolean {
 	const free = mentions.filter((mention) => !mention.nested).length;
-	if (terms.length > 2 || free * 4 > mentions.length) return false;
-	return [...groups.keys()].some(
-		(other) => other.length > key.length && ` ${other} `.includes(` ${key} `)
-	);
+	return terms.length <= 2 && free * 4 <= mentions.length && parts.has(key);
+}
+
+/** Every word and pair of words that stands in a longer term. */
+function partsOf(keys: Iterable<string>): Set<string> {
+	const parts = new Set<string>();
+	for (const key of keys) {
+		const words = key.split(' ');
+		words.forEach((word, k) => {
+			if (words.length > 1) parts.add(word);
+			if (words.length > 2 && k > 0) parts.add(`${words[k - 1]} ${word}`);
+		});
+	}
+	return parts;
 }
 
 function termhood(
