@@ -124,6 +124,18 @@ test('the keyboard alone reaches a card, its words and its copy button', async (
 	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).toBe('t-2.1');
 });
 
+test('arrow keys go from title to title', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph });
+	const region = page.getByRole('region', board);
+	await region.getByRole('link', { name: 'new harbour ↔ local control', exact: true }).focus();
+	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+	await page.keyboard.press('ArrowDown');
+	expect(await focused()).toBe('money ↔ ambition');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	expect(await focused()).toBe('new harbour ↔ local control');
+});
+
 test.for([
 	['light', desktop, false],
 	['dark', desktop, false],

@@ -26,6 +26,10 @@ export const keyRows: readonly KeyRows[] = [
 		]
 	},
 	{
+		where: 'On the board of tensions',
+		rows: [{ keys: ['↑', '↓'], does: 'go from title to title' }]
+	},
+	{
 		where: 'In the matrix and the table',
 		rows: [
 			{ keys: arrows, does: 'go from cell to cell' },
