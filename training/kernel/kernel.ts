@@ -16,20 +16,40 @@ function toFixed(value: f32): i32 {
 
 /** y[i, j] = scale[j] · Σ x[i, k] w[j, k] + bias[j] for n rows of k columns, `stride` apart, and m outputs. */
 export function affine(
-	x: usize, stride: i32, n: i32, k: i32, w: usize, scale: usize, bias: usize, y: usize, m: i32
+	x: usize,
+	stride: i32,
+	n: i32,
+	k: i32,
+	w: usize,
+	scale: usize,
+	bias: usize,
+	y: usize,
+	m: i32
 ): void {
 	if (ASC_FEATURE_SIMD) {
-		const wide = <usize>stride << 1;
+		const wide = (<usize>stride) << 1;
 		for (let j = 0; j < m; j += 4) {
-			const w0 = w + <usize>j * k, w1 = w0 + k, w2 = w1 + k, w3 = w2 + k;
-			const s = v128.load(scale + (<usize>j << 2));
-			const b = v128.load(bias + (<usize>j << 2));
+			const w0 = w + <usize>j * k,
+				w1 = w0 + k,
+				w2 = w1 + k,
+				w3 = w2 + k;
+			const s = v128.load(scale + ((<usize>j) << 2));
+			const b = v128.load(bias + ((<usize>j) << 2));
 			let i = 0;
 			for (; i + 2 <= n; i += 2) {
-				const xa = x + <usize>i * wide, xb = xa + wide;
-				let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
+				const xa = x + <usize>i * wide,
+					xb = xa + wide;
+				let a0 = i32x4.splat(0),
+					a1 = a0,
+					a2 = a0,
+					a3 = a0,
+					b0 = a0,
+					b1 = a0,
+					b2 = a0,
+					b3 = a0;
 				for (let c: usize = 0; c < <usize>k; c += 8) {
-					const u = v128.load(xa + (c << 1)), v = v128.load(xb + (c << 1));
+					const u = v128.load(xa + (c << 1)),
+						v = v128.load(xb + (c << 1));
 					let q = v128.load_ext<i8>(w0 + c);
 					a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, q));
 					b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, q));
@@ -45,11 +65,14 @@ export function affine(
 				}
 				const out = y + ((<usize>i * m + j) << 2);
 				v128.store(out, finish(a0, a1, a2, a3, s, b));
-				v128.store(out + (<usize>m << 2), finish(b0, b1, b2, b3, s, b));
+				v128.store(out + ((<usize>m) << 2), finish(b0, b1, b2, b3, s, b));
 			}
 			if (i < n) {
 				const xa = x + <usize>i * wide;
-				let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0;
+				let a0 = i32x4.splat(0),
+					a1 = a0,
+					a2 = a0,
+					a3 = a0;
 				for (let c: usize = 0; c < <usize>k; c += 8) {
 					const u = v128.load(xa + (c << 1));
 					a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load_ext<i8>(w0 + c)));
@@ -69,7 +92,7 @@ export function affine(
 				for (let c: usize = 0; c < <usize>k; c++) {
 					sum += <i32>load<i16>(row + (c << 1)) * <i32>load<i8>(weights + c);
 				}
-				const at = <usize>j << 2;
+				const at = (<usize>j) << 2;
 				store<f32>(
 					y + ((<usize>i * m) << 2) + at,
 					<f32>sum * load<f32>(scale + at) + load<f32>(bias + at)
@@ -81,10 +104,14 @@ export function affine(
 
 /** The sums of the lanes of four accumulators, as floats, scaled and shifted. */
 function finish(a0: v128, a1: v128, a2: v128, a3: v128, scale: v128, bias: v128): v128 {
-	const low01 = v128.shuffle<i32>(a0, a1, 0, 4, 1, 5), high01 = v128.shuffle<i32>(a0, a1, 2, 6, 3, 7);
-	const low23 = v128.shuffle<i32>(a2, a3, 0, 4, 1, 5), high23 = v128.shuffle<i32>(a2, a3, 2, 6, 3, 7);
-	const sum01 = i32x4.add(low01, high01), sum23 = i32x4.add(low23, high23);
-	const even = v128.shuffle<i32>(sum01, sum23, 0, 1, 4, 5), odd = v128.shuffle<i32>(sum01, sum23, 2, 3, 6, 7);
+	const low01 = v128.shuffle<i32>(a0, a1, 0, 4, 1, 5),
+		high01 = v128.shuffle<i32>(a0, a1, 2, 6, 3, 7);
+	const low23 = v128.shuffle<i32>(a2, a3, 0, 4, 1, 5),
+		high23 = v128.shuffle<i32>(a2, a3, 2, 6, 3, 7);
+	const sum01 = i32x4.add(low01, high01),
+		sum23 = i32x4.add(low23, high23);
+	const even = v128.shuffle<i32>(sum01, sum23, 0, 1, 4, 5),
+		odd = v128.shuffle<i32>(sum01, sum23, 2, 3, 6, 7);
 	return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(i32x4.add(even, odd)), scale), bias);
 }
 
@@ -96,31 +123,34 @@ function tanh1(v: f32): f32 {
 	let p: f32 = -2.76076847742355e-16;
 	p = p * q + 2.00018790482477e-13;
 	p = p * q + -8.60467152213735e-11;
-	p = p * q + 5.12229709037114e-08;
-	p = p * q + 1.48572235717979e-05;
-	p = p * q + 6.37261928875436e-04;
-	p = p * q + 4.89352455891786e-03;
-	let d: f32 = 1.19825839466702e-06;
-	d = d * q + 1.18534705686654e-04;
-	d = d * q + 2.26843463243900e-03;
-	d = d * q + 4.89352518554385e-03;
+	p = p * q + 5.12229709037114e-8;
+	p = p * q + 1.48572235717979e-5;
+	p = p * q + 6.37261928875436e-4;
+	p = p * q + 4.89352455891786e-3;
+	let d: f32 = 1.19825839466702e-6;
+	d = d * q + 1.18534705686654e-4;
+	d = d * q + 2.268434632439e-3;
+	d = d * q + 4.89352518554385e-3;
 	return (x * p) / d;
 }
 
 function tanh4(v: v128): v128 {
-	const x = f32x4.max(f32x4.splat(-7.90531110763549805), f32x4.min(f32x4.splat(7.90531110763549805), v));
+	const x = f32x4.max(
+		f32x4.splat(-7.90531110763549805),
+		f32x4.min(f32x4.splat(7.90531110763549805), v)
+	);
 	const q = f32x4.mul(x, x);
 	let p = f32x4.splat(-2.76076847742355e-16);
 	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(2.00018790482477e-13));
 	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(-8.60467152213735e-11));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(5.12229709037114e-08));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(1.48572235717979e-05));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(6.37261928875436e-04));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(4.89352455891786e-03));
-	let d = f32x4.splat(1.19825839466702e-06);
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(1.18534705686654e-04));
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(2.26843463243900e-03));
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(4.89352518554385e-03));
+	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(5.12229709037114e-8));
+	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(1.48572235717979e-5));
+	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(6.37261928875436e-4));
+	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(4.89352455891786e-3));
+	let d = f32x4.splat(1.19825839466702e-6);
+	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(1.18534705686654e-4));
+	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(2.268434632439e-3));
+	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(4.89352518554385e-3));
 	return f32x4.div(f32x4.mul(x, p), d);
 }
 
@@ -135,7 +165,7 @@ function sigmoid4(v: v128): v128 {
 
 /** The memory cell of an LSTM for one row: gates [4 × size] in the order input, forget, candidate, output; cell and hidden. */
 function cell(gates: usize, state: usize, hidden: usize, size: i32): void {
-	const bytes = <usize>size << 2;
+	const bytes = (<usize>size) << 2;
 	if (ASC_FEATURE_SIMD) {
 		const limit = f32x4.splat(ONE);
 		for (let at: usize = 0; at < bytes; at += 16) {
@@ -165,28 +195,42 @@ function cell(gates: usize, state: usize, hidden: usize, size: i32): void {
  * of `width`. `buffer` holds [input | hidden] of each sentence, `gates` and `cells` what their names say.
  */
 export function lstm(
-	starts: usize, lengths: usize, sentences: i32,
-	x: usize, inputs: i32, y: usize, width: i32, column: i32, size: i32, backward: bool,
-	w: usize, scale: usize, bias: usize, buffer: usize, gates: usize, cells: usize
+	starts: usize,
+	lengths: usize,
+	sentences: i32,
+	x: usize,
+	inputs: i32,
+	y: usize,
+	width: i32,
+	column: i32,
+	size: i32,
+	backward: bool,
+	w: usize,
+	scale: usize,
+	bias: usize,
+	buffer: usize,
+	gates: usize,
+	cells: usize
 ): void {
-	const row = <usize>(inputs + size) << 1;
-	const xBytes = <usize>inputs << 1, hBytes = <usize>size << 1;
+	const row = (<usize>(inputs + size)) << 1;
+	const xBytes = (<usize>inputs) << 1,
+		hBytes = (<usize>size) << 1;
 	zero(buffer, row * sentences);
-	zero(cells, (<usize>size << 2) * sentences);
+	zero(cells, ((<usize>size) << 2) * sentences);
 	const longest = load<i32>(lengths);
 	for (let step = 0; step < longest; step++) {
 		const t = backward ? longest - 1 - step : step;
 		let active = 0;
-		while (active < sentences && load<i32>(lengths + (<usize>active << 2)) > t) active++;
+		while (active < sentences && load<i32>(lengths + ((<usize>active) << 2)) > t) active++;
 		for (let s = 0; s < active; s++) {
-			const token = load<i32>(starts + (<usize>s << 2)) + t;
+			const token = load<i32>(starts + ((<usize>s) << 2)) + t;
 			memory.copy(buffer + row * s, x + xBytes * token, xBytes);
 		}
 		affine(buffer, inputs + size, active, inputs + size, w, scale, bias, gates, size << 2);
 		for (let s = 0; s < active; s++) {
-			const token = load<i32>(starts + (<usize>s << 2)) + t;
+			const token = load<i32>(starts + ((<usize>s) << 2)) + t;
 			const hidden = buffer + row * s + xBytes;
-			cell(gates + (<usize>size << 4) * s, cells + (<usize>size << 2) * s, hidden, size);
+			cell(gates + ((<usize>size) << 4) * s, cells + ((<usize>size) << 2) * s, hidden, size);
 			memory.copy(y + ((<usize>width * token + column) << 1), hidden, hBytes);
 		}
 	}
@@ -200,8 +244,8 @@ function zero(at: usize, bytes: usize): void {
 function exp1(x: f32): f32 {
 	if (x < -87) return 0;
 	const n = nearest<f32>(x * 1.44269504088896341);
-	const r = x - n * 0.693359375 - n * -2.12194440e-4;
-	let p: f32 = 1.9875691500e-4;
+	const r = x - n * 0.693359375 - n * -2.1219444e-4;
+	let p: f32 = 1.98756915e-4;
 	p = p * r + 1.3981999507e-3;
 	p = p * r + 8.3334519073e-3;
 	p = p * r + 4.1665795894e-2;
@@ -216,13 +260,23 @@ function exp1(x: f32): f32 {
  * point to `size` columns from column `column` of y (`width` columns), and likewise of z.
  */
 export function expectTag(
-	scores: usize, n: i32, m: i32, table: usize, size: i32, sum: usize,
-	y: usize, yWidth: i32, yColumn: i32, z: usize, zWidth: i32, zColumn: i32
+	scores: usize,
+	n: i32,
+	m: i32,
+	table: usize,
+	size: i32,
+	sum: usize,
+	y: usize,
+	yWidth: i32,
+	yColumn: i32,
+	z: usize,
+	zWidth: i32,
+	zColumn: i32
 ): void {
-	const bytes = <usize>size << 2;
+	const bytes = (<usize>size) << 2;
 	for (let i = 0; i < n; i++) {
 		const row = scores + ((<usize>i * m) << 2);
-		const end = row + (<usize>m << 2);
+		const end = row + ((<usize>m) << 2);
 		let best: f32 = load<f32>(row);
 		for (let at = row; at < end; at += 4) best = max<f32>(best, load<f32>(at));
 		let total: f32 = 0;
@@ -233,7 +287,7 @@ export function expectTag(
 		}
 		zero(sum, bytes);
 		for (let t = 0; t < m; t++) {
-			const at = row + (<usize>t << 2);
+			const at = row + ((<usize>t) << 2);
 			const p = load<f32>(at) / total;
 			store<f32>(at, p);
 			// What is all but impossible would change the sum by less than it can show.
@@ -243,11 +297,12 @@ export function expectTag(
 				store<f32>(sum + c, load<f32>(sum + c) + p * load<f32>(tag + c));
 			}
 		}
-		const toY = y + ((<usize>yWidth * i + yColumn) << 1), toZ = z + ((<usize>zWidth * i + zColumn) << 1);
+		const toY = y + ((<usize>yWidth * i + yColumn) << 1),
+			toZ = z + ((<usize>zWidth * i + zColumn) << 1);
 		for (let c = 0; c < size; c++) {
-			const value = <i16>toFixed(load<f32>(sum + (<usize>c << 2)));
-			store<i16>(toY + (<usize>c << 1), value);
-			store<i16>(toZ + (<usize>c << 1), value);
+			const value = <i16>toFixed(load<f32>(sum + ((<usize>c) << 2)));
+			store<i16>(toY + ((<usize>c) << 1), value);
+			store<i16>(toZ + ((<usize>c) << 1), value);
 		}
 	}
 }
@@ -266,7 +321,7 @@ export function leaky(values: usize, count: i32, fixed: usize): void {
 
 /** scores[d, h] = Σ dependents[d, c] · heads[h, c] for one sentence of n rows and c columns (a multiple of 4). */
 export function arcs(dependents: usize, heads: usize, n: i32, columns: i32, scores: usize): void {
-	const bytes = <usize>columns << 2;
+	const bytes = (<usize>columns) << 2;
 	for (let d = 0; d < n; d++) {
 		const a = dependents + bytes * d;
 		for (let h = 0; h < n; h++) {
@@ -277,10 +332,15 @@ export function arcs(dependents: usize, heads: usize, n: i32, columns: i32, scor
 				for (let c: usize = 0; c < bytes; c += 16) {
 					lanes = f32x4.add(lanes, f32x4.mul(v128.load(a + c), v128.load(b + c)));
 				}
-				sum = f32x4.extract_lane(lanes, 0) + f32x4.extract_lane(lanes, 1) +
+				sum =
+					f32x4.extract_lane(lanes, 0) +
+					f32x4.extract_lane(lanes, 1) +
 					(f32x4.extract_lane(lanes, 2) + f32x4.extract_lane(lanes, 3));
 			} else {
-				let s0: f32 = 0, s1: f32 = 0, s2: f32 = 0, s3: f32 = 0;
+				let s0: f32 = 0,
+					s1: f32 = 0,
+					s2: f32 = 0,
+					s3: f32 = 0;
 				for (let c: usize = 0; c < bytes; c += 16) {
 					s0 += load<f32>(a + c) * load<f32>(b + c);
 					s1 += load<f32>(a + c, 4) * load<f32>(b + c, 4);
@@ -296,12 +356,17 @@ export function arcs(dependents: usize, heads: usize, n: i32, columns: i32, scor
 
 /** For n rows: [dependent · head | dependent | head], the head being the row that `chosen` (int32) names. Fixed point. */
 export function pair(
-	dependents: usize, heads: usize, chosen: usize, n: i32, columns: i32, out: usize
+	dependents: usize,
+	heads: usize,
+	chosen: usize,
+	n: i32,
+	columns: i32,
+	out: usize
 ): void {
-	const bytes = <usize>columns << 1;
+	const bytes = (<usize>columns) << 1;
 	for (let i = 0; i < n; i++) {
 		const d = dependents + bytes * i;
-		const h = heads + bytes * load<i32>(chosen + (<usize>i << 2));
+		const h = heads + bytes * load<i32>(chosen + ((<usize>i) << 2));
 		const to = out + bytes * 3 * i;
 		for (let c: usize = 0; c < bytes; c += 2) {
 			const product = (<i32>load<i16>(d + c) * <i32>load<i16>(h + c) + 1024) >> 11;

@@ -12,17 +12,28 @@ import type { Token } from './token.ts';
 
 /** Tags that a capitalised word in the middle of a sentence has by mistake, more often than not. */
 const DOUBTFUL = new Set(['ADJ', 'VERB', 'ADV', 'X', 'INTJ']);
-const DESCRIBES = new Set(['amod', 'advmod', 'discourse']);
-/** Places in a sentence that nouns have. */
-const NOMINAL_PLACE = /^(?:nsubj|obj|iobj|obl|nmod)(?::|$)/;
+const IN_NOUN_PHRASE = new Set([
+	'NOUN',
+	'PROPN',
+	'ADJ',
+	'NUM',
+	'VERB',
+	'CCONJ',
+	'PUNCT',
+	'SYM',
+	'X'
+]);
+/** Relations that nouns have, and that of an adjective whose noun is missing. */
+const NOMINAL_PLACE = /^(?:nsubj|obj|iobj|obl|nmod|amod)(?::|$)/;
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 const ACRONYM = /^(?=.*[A-Z])[A-Z][A-Z\d&]{1,9}s?$/;
 /** Where more of the words are capitalised than this, capitals say nothing: a heading. */
 const HEADING = 0.6;
 
-/** How often a form is a name in the document, and how often it is not, capitalised in either case. */
+/** How often a capitalised form is a name, a noun or something doubtful in the document. */
 interface Uses {
 	name: number;
+	noun: number;
 	other: number;
 }
 
@@ -36,8 +47,10 @@ export function findForcedTags(
 	model: Model,
 	names: ReadonlySet<string> = new Set()
 ): Draft[] {
-	const singular = tagNumber(model, 'PROPN', 'NNP');
-	const plural = tagNumber(model, 'PROPN', 'NNPS');
+	const tagFor = (word: string, upos: 'PROPN' | 'NOUN'): number => {
+		const isPlural = /[^su]s$/.test(word) && model.words.has(word.toLowerCase().slice(0, -1));
+		return tagNumber(model, upos, (upos === 'PROPN' ? 'NNP' : 'NN') + (isPlural ? 'S' : ''));
+	};
 	const uses = countUses(drafts);
 	const given = namesByFirstWord(names);
 	const changed: Draft[] = [];
@@ -53,16 +66,12 @@ export function findForcedTags(
 		}
 		sentence.tokens.forEach((token, i) => {
 			const word = words[i] ?? '';
-			const isName =
-				DOUBTFUL.has(token.upos) &&
-				!model.properAdjectives.has(word.toLowerCase()) &&
-				(named?.has(i)
-					? /^\p{Lu}/u.test(word)
-					: !heading && isNameHere(words, i, token, uses, model));
-			if (!isName) return;
+			if (!DOUBTFUL.has(token.upos) || model.properAdjectives.has(word.toLowerCase())) return;
+			const told = named?.has(i) && /^\p{Lu}/u.test(word);
+			if (!told && (heading || !isNameHere(words, i, sentence.tokens, uses, model))) return;
 			forced ??= new Int16Array(words.length).fill(-1);
-			const isPlural = /[^su]s$/.test(word) && model.words.has(word.toLowerCase().slice(0, -1));
-			forced[i] = isPlural ? plural : singular;
+			const { name = 0, noun = 0 } = uses.get(word) ?? {};
+			forced[i] = tagFor(word, !told && noun > name ? 'NOUN' : 'PROPN');
 		});
 		if (forced) {
 			draft.forced = forced;
@@ -84,8 +93,9 @@ function countUses(drafts: readonly Draft[]): Map<string, Uses> {
 		for (const { start, end, upos } of sentence.tokens) {
 			const word = text.slice(start, end);
 			if (!/^\p{Lu}/u.test(word)) continue;
-			const found = uses.get(word) ?? { name: 0, other: 0 };
+			const found = uses.get(word) ?? { name: 0, noun: 0, other: 0 };
 			if (upos === 'PROPN') found.name++;
+			else if (upos === 'NOUN') found.noun++;
 			else if (DOUBTFUL.has(upos)) found.other++;
 			uses.set(word, found);
 		}
@@ -96,23 +106,32 @@ function countUses(drafts: readonly Draft[]): Map<string, Uses> {
 /**
  * Capitals within a sentence make a name where the form is one elsewhere in the document, or, for an
  * adjective, where it describes nothing ("the Executive itself"); an adjective that describes a noun
- * ("the Executive Director") is left alone, as in the treebanks. Of words in capitals throughout only those count that
- * are no common words ("LSP", but not "FREE").
+ * after it ("the Executive Director") is left alone, as in the treebanks. Of words in capitals
+ * throughout only those count that are no common words ("LSP", but not "FREE").
  */
 function isNameHere(
 	words: readonly string[],
 	i: number,
-	token: Token,
+	tokens: readonly Token[],
 	uses: ReadonlyMap<string, Uses>,
 	model: Model
 ): boolean {
 	const word = words[i] ?? '';
-	if (!startsInside(words, i)) return false;
-	const { name, other } = uses.get(word) ?? { name: 0, other: 0 };
-	const elsewhere = name > 0 && name >= other;
+	const token = tokens[i];
+	if (!token || !startsInside(words, i)) return false;
+	const { name, noun, other } = uses.get(word) ?? { name: 0, noun: 0, other: 0 };
+	const elsewhere = name + noun > 0 && name + noun >= other;
 	if (ACRONYM.test(word)) return elsewhere || !model.words.has(word.toLowerCase());
-	if (!CAPITALISED.test(word) || DESCRIBES.has(token.deprel)) return false;
+	if (!CAPITALISED.test(word) || describes(tokens, i)) return false;
 	return elsewhere || (token.upos === 'ADJ' && NOMINAL_PLACE.test(token.deprel));
+}
+
+/** Whether the word describes a noun after it, with nothing between but what a noun phrase holds. */
+function describes(tokens: readonly Token[], i: number): boolean {
+	const { deprel, head } = tokens[i] as Token;
+	if (deprel !== 'amod') return deprel === 'advmod' || deprel === 'discourse';
+	if (head < i) return false;
+	return tokens.slice(i + 1, head + 1).every(({ upos }) => IN_NOUN_PHRASE.has(upos));
 }
 
 /** Whether a capital at this place is not owed to the beginning of a sentence, a quotation or an item. */
