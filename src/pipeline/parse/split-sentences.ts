@@ -53,7 +53,7 @@ function endsSentence(
 ): boolean {
 	const next = text.slice(after, after + 16);
 	if (next === '') return true;
-	if (/^\p{Ll}/u.test(next)) return false;
+	if (/^[\p{Ll},;]/u.test(next)) return false;
 	// A reply may begin in lower case inside quotation marks, after a question or exclamation mark.
 	if (/^["“‘'(]\p{Ll}/u.test(next) && !/[?!]/.test(mark)) return false;
 	// "Meurtres? (1965)", "‘Huh?’ – a sign"
