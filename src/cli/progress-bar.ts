@@ -23,7 +23,7 @@ export class ProgressBar {
 		const left = share > 0.02 ? ((now - this.#started) / 1000) * (1 / share - 1) : undefined;
 		const time = left === undefined ? '' : `, ${Math.ceil(left)} s left`;
 		const end = ` [${bar}] ${Math.round(100 * share)} %${time}`;
-		const room = Math.max(10, this.#stream.columns - end.length - 1);
+		const room = Math.max(10, (this.#stream.columns || 80) - end.length - 1);
 		this.#stream.write(`\r\u001b[K${`${document}: ${stage} `.slice(0, room)}${end}`);
 	}
 

@@ -52,7 +52,7 @@ export function documentOfParts(
 	const sections: Section[] = [];
 	const paragraphs: Paragraph[] = [];
 	const furniture: Span[] = [];
-	const taken = new Set<string>();
+	const taken = new Map<string, number>();
 	const title = source.title ?? titleOf(parts) ?? source.file.replace(/\.[a-z0-9]{1,5}$/i, '');
 	let section: Section | undefined;
 	let open: Paragraph | undefined;
@@ -143,10 +143,18 @@ function idOfNumber(number: string): string {
 	return number.replace(/[^\p{L}\p{N}.]+/gu, '') || slug(number);
 }
 
-/** A number that stands twice in a document gives '2.1' and '2.1-2'. */
-function uniqueId(document: string, name: string, taken: Set<string>): string {
-	let id = `${document}/${name}`;
-	for (let copy = 2; taken.has(id); copy++) id = `${document}/${name}-${copy}`;
-	taken.add(id);
+/**
+ * A number that stands twice in a document gives '2.1' and '2.1-2'. `taken` counts how often each id
+ * was asked for.
+ */
+function uniqueId(document: string, name: string, taken: Map<string, number>): string {
+	const wanted = `${document}/${name}`;
+	let id = wanted;
+	while (taken.has(id)) {
+		const copy = (taken.get(wanted) ?? 1) + 1;
+		taken.set(wanted, copy);
+		id = `${wanted}-${copy}`;
+	}
+	taken.set(id, 1);
 	return id;
 }

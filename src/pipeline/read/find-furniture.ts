@@ -32,6 +32,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
 		else if (!/[\p{L}\p{N}]/u.test(text)) found.add(at);
 	});
 	markOnThisPage(lines, found);
+	markContents(lines, found);
 	markRunningHeads(lines, found);
 	return found;
 }
@@ -64,6 +65,18 @@ function markOnThisPage(lines: readonly Line[], found: Set<number>): void {
 			if ((lastPlace.get(entry) ?? 0) <= below || entry.length > 120) return;
 			found.add(below);
 		}
+	});
+}
+
+/** "Contents" and the entries below it, each with the number of its page after a gap. */
+function markContents(lines: readonly Line[], found: Set<number>): void {
+	lines.forEach((line, at) => {
+		if (!/^(?:table of )?contents$/i.test(line.text)) return;
+		let below = at + 1;
+		while (/\S(?:\t|\s{2,})(?:\d{1,4}|[ivxl]{1,6})$/i.test(lines[below]?.text.slice(-200) ?? '')) {
+			found.add(below++);
+		}
+		if (below > at + 1 || found.has(below)) found.add(at);
 	});
 }
 

@@ -19,17 +19,20 @@ export function foldText(raw: string): string {
  * neither, the hyphen stays ("cross-" "cutting" gives "cross-cutting").
  */
 export function joinLines(lines: readonly string[], hasWord: (word: string) => boolean): string {
-	let text = '';
+	const joined: string[] = [];
 	for (const raw of lines) {
 		const line = foldText(raw);
-		const lower = /^\p{Ll}+/u.exec(line)?.[0];
-		if (!text || !line) text += line;
-		else if (lower && LINE_END_HYPHEN.test(text)) {
-			const head = /\p{L}+(?=.$)/u.exec(text)?.[0] ?? '';
-			text = (hasWord(head.toLowerCase() + lower) ? text.slice(0, -1) : text) + line;
-		} else text += ` ${line}`;
+		if (!line) continue;
+		const above = joined.at(-1);
+		const tail = /^\p{Ll}+/u.exec(line)?.[0];
+		if (above !== undefined && tail && LINE_END_HYPHEN.test(above.slice(-3))) {
+			const head = /\p{L}+(?=.$)/u.exec(above.slice(-60))?.[0] ?? '';
+			const whole = hasWord(head.toLowerCase() + tail);
+			joined[joined.length - 1] = whole ? above.slice(0, -1) : above;
+			joined.push(line);
+		} else joined.push(above === undefined ? line : ` ${line}`);
 	}
-	return text;
+	return joined.join('');
 }
 
 /** All words of a text in lower case, for `joinLines`. */
