@@ -13,6 +13,8 @@ export default defineConfig({
 			)
 		}
 	},
+	// the readers of formats are loaded by the worker one by one, as they are needed
+	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
