@@ -19,6 +19,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 
 const views: fc.Arbitrary<View> = fc
 	.record({
+		own: optional(id),
 		view: fc.constantFrom(...viewNames),
 		selected: optional(id),
 		mark: optional(id),

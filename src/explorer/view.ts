@@ -6,6 +6,8 @@ import type { EdgeKind, NodeKind, Quantifier, TensionRelation } from '#graph/gra
  * `viewHref({ ...defaultView, selected: 'actor/cosla', depth: 2 })` is '?depth=2&selected=actor/cosla'.
  */
 export interface View {
+	/** Id of the kept map on the page (own/kept-maps.ts); the example where there is none. */
+	own?: string;
 	view: ViewName;
 	/** Id of the selected node or edge. */
 	selected?: string;
@@ -107,7 +109,7 @@ export function parseView(params: URLSearchParams): View {
 		matrix: oneOf(['themes', 'tensions'] as const, params.get('matrix')) ?? defaultView.matrix,
 		group: params.get('group') !== 'no'
 	};
-	for (const name of ['selected', 'mark', 'rule', 'focus', 'sort'] as const) {
+	for (const name of ['own', 'selected', 'mark', 'rule', 'focus', 'sort'] as const) {
 		const value = params.get(name);
 		if (value) view[name] = value;
 	}
@@ -124,6 +126,7 @@ export function parseView(params: URLSearchParams): View {
  */
 export function viewHref(view: View): string {
 	const params = new URLSearchParams();
+	if (view.own) params.set('own', view.own);
 	if (view.view !== defaultView.view) params.set('view', view.view);
 	for (const id of view.documents) params.append('document', id);
 	for (const id of view.sections) params.append('section', id);
