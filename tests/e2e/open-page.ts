@@ -37,6 +37,8 @@ export interface PageOptions {
 	reducedMotion?: boolean;
 	forcedColors?: boolean;
 	javaScript?: boolean;
+	/** Whether the site may keep itself for the time without a connection; off by default. */
+	serviceWorker?: boolean;
 	/** Served in place of the built graph file. */
 	graph?: GraphFile;
 	/** Problems that this test provokes on purpose: a page's problem that matches is left out. */
@@ -88,6 +90,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
 		colorScheme: options.colorScheme ?? 'light',
 		reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
 		forcedColors: options.forcedColors ? 'active' : 'none',
+		serviceWorkers: options.serviceWorker ? 'allow' : 'block', // it would answer before a test's route does
 		javaScriptEnabled: options.javaScript ?? true,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London'

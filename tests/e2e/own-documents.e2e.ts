@@ -1,0 +1,155 @@
+/** A reader's own documents: given, read, cancelled, kept, opened without a connection, removed. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './axe.ts';
+import { expect, phone, test } from './open-page.ts';
+
+const report = readFileSync('tests/fixtures/formats/report.pdf');
+const title = 'Libraries and their partners';
+
+interface Given {
+	name: string;
+	bytes: Buffer;
+}
+
+/** Drops files on the page as a hand does: over it, then down. */
+async function drop(page: Page, ...files: Given[]): Promise<void> {
+	const plain = files.map(({ name, bytes }) => ({ name, text: bytes.toString('base64') }));
+	const transfer = await page.evaluateHandle((given) => {
+		const transfer = new DataTransfer();
+		for (const { name, text } of given) {
+			const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+			transfer.items.add(new File([bytes], name));
+		}
+		return transfer;
+	}, plain);
+	for (const type of ['dragover', 'drop']) {
+		await page.dispatchEvent('body', type, { dataTransfer: transfer });
+	}
+}
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your own documents' });
+const openDialog = (page: Page) => page.getByRole('button', { name: 'Your own document' }).click();
+const isReady = (page: Page) =>
+	page.getByRole('button', { name: 'Your own document' }).waitFor({ timeout: 30_000 });
+
+/** Until the page shows a kept map by that name. */
+async function opened(page: Page, name: string): Promise<void> {
+	await page.waitForURL(/[?&]own=/, { timeout: 90_000 });
+	await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+test(
+	'a dropped PDF is read here, kept, opened without a connection, and removed',
+	{ timeout: 240_000 },
+	async ({ openPage }) => {
+		const page = await openPage('/', { serviceWorker: true });
+		await isReady(page);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+		await drop(page, { name: 'report.pdf', bytes: report });
+		await dialog(page).getByRole('progressbar').waitFor();
+		await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+		await dialog(page).getByText('Cancelled. Nothing was kept.').waitFor();
+		expect(page.url()).not.toContain('own=');
+		expect(await dialog(page).getByRole('progressbar').count()).toBe(0);
+		expect(await dialog(page).getByRole('listitem').count()).toBe(0);
+		expect(
+			await page.evaluate(() => document.activeElement?.textContent?.trim()),
+			'the focus stays in the dialog'
+		).toBe('Choose files');
+
+		await drop(page, { name: 'report.pdf', bytes: report });
+		await opened(page, title);
+		await page.getByRole('tab', { name: 'Tensions' }).click();
+		await page.getByText('a small number of volunteers').first().waitFor();
+		await page.getByRole('tab', { name: 'Table' }).click();
+		await page
+			.getByRole('link', { name: /library managers/i })
+			.first()
+			.click();
+		expect(page.url(), 'every step stays on this map').toMatch(/own=.+selected=/);
+
+		await page.context().setOffline(true);
+		await page.reload();
+		await opened(page, title);
+
+		await openDialog(page);
+		await expectAccessible(page);
+		await dialog(page)
+			.getByRole('button', { name: `Remove “${title}”` })
+			.click();
+		await dialog(page)
+			.getByRole('button', { name: `Remove “${title}” for good` })
+			.click();
+		await page.waitForURL((url) => !url.searchParams.has('own'));
+		await dialog(page).getByText('Nothing yet.').waitFor();
+		await page.goBack();
+		await page.getByRole('heading', { name: 'There is no such map here' }).waitFor();
+		await page.getByRole('link', { name: 'Open the example' }).waitFor();
+	}
+);
+
+test(
+	'pasted text becomes a map, and its graph file opens again',
+	{ timeout: 180_000 },
+	async ({ openPage }) => {
+		const page = await openPage('/', { viewport: phone, colorScheme: 'dark' });
+		await isReady(page);
+		await openDialog(page);
+		await expectAccessible(page);
+		const text =
+			'Ferry notes\n\nMost islanders welcomed the new ferry. However, the council feared ' +
+			'that the ferry would take trade away from the island rather than bring visitors to it.';
+		await dialog(page).getByLabel('Or paste text').fill(text);
+		await dialog(page).getByRole('button', { name: 'Make a map of this text' }).click();
+		await page.waitForURL(/[?&]own=/, { timeout: 90_000 });
+		await page.getByText('Most islanders').first().waitFor();
+		const address = new URL(page.url()).searchParams.get('own');
+
+		await openDialog(page);
+		const download = page.waitForEvent('download');
+		await dialog(page)
+			.getByRole('button', { name: /^Save / })
+			.click();
+		const saved = readFileSync(await (await download).path());
+		await dialog(page)
+			.getByRole('button', { name: /^Remove / })
+			.click();
+		await dialog(page)
+			.getByRole('button', { name: /for good$/ })
+			.click();
+		await dialog(page).getByText('Nothing yet.').waitFor();
+
+		await drop(page, { name: 'ferry.json', bytes: saved });
+		await page.waitForURL(/[?&]own=/);
+		await page.getByText('Most islanders').first().waitFor();
+		expect(new URL(page.url()).searchParams.get('own')).toBe(address);
+	}
+);
+
+test(
+	'what cannot be read is named in one sentence, and the rest goes on',
+	{ timeout: 180_000 },
+	async ({ openPage }) => {
+		const page = await openPage('/');
+		await isReady(page);
+		await drop(page, { name: 'broken.json', bytes: Buffer.from('{"format":1}') });
+		const problems = dialog(page).getByRole('list', { name: 'Problems' });
+		await problems.getByText(/^“broken\.json” is not a graph file: .+\.$/).waitFor();
+
+		const binary = Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 7, 0]);
+		await drop(
+			page,
+			{ name: 'picture.txt', bytes: binary },
+			{ name: 'one.txt', bytes: Buffer.from('Most teachers wanted smaller classes.') },
+			{ name: 'two.md', bytes: Buffer.from('# Money\n\nThe council doubted the budget.') }
+		);
+		await dialog(page).getByText('The map of 2 documents is ready.').waitFor({ timeout: 90_000 });
+		expect(await problems.getByRole('listitem').allTextContents()).toEqual([
+			expect.stringMatching(/^“picture\.txt” cannot be read: .+\.$/)
+		]);
+		await dialog(page).getByRole('link', { name: 'Open it' }).click();
+		await opened(page, '2 documents');
+	}
+);
