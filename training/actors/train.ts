@@ -35,7 +35,9 @@ function casesOf(d: GoldDocument): { cases: Case[]; gold: number } {
 			const tree = plantTree(sentence, part.text);
 			for (const nominal of nominalsOf(tree)) {
 				const at = part.at + (tree.tokens[nominal.head]?.start ?? 0);
-				cases.push({ features: actorFeatures(tree, nominal, lexicon), label: (heads.get(at) ?? 0) as 0 | 1 | 2, place: places.has(at) });
+				const features: string[] = [];
+				actorFeatures(tree, nominal, lexicon, (name, value) => features.push(`${name}=${value}`));
+				cases.push({ features, label: (heads.get(at) ?? 0) as 0 | 1 | 2, place: places.has(at) });
 			}
 		}
 	return { cases, gold };

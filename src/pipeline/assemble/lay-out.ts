@@ -6,7 +6,10 @@ import { seededRandom } from './random.ts';
 
 /** Half the side of the square that the positions fill. */
 const EXTENT = 1000;
-const ROUNDS = 400;
+/** Rounds of the forces: fewer on a large map, so that the time stays in proportion to the reading. */
+const MOST_ROUNDS = 200;
+const FEWEST_ROUNDS = 40;
+const STEPS = 40000;
 /** Nodes closer than this push each other apart once the forces have settled. */
 const ELBOW_ROOM = 46;
 
@@ -35,13 +38,14 @@ export function layOut(
 	}
 	if (nodes.length > 1)
 		forceAtlas2.assign(graph, {
-			iterations: nodes.length > 1500 ? 120 : ROUNDS,
+			iterations: Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(STEPS / nodes.length))),
 			getEdgeWeight: 'weight',
 			settings: {
 				gravity: 0.6,
 				scalingRatio: 12,
 				strongGravityMode: false,
-				barnesHutOptimize: nodes.length > 400,
+				barnesHutOptimize: nodes.length > 250,
+				barnesHutTheta: 1.2,
 				edgeWeightInfluence: 0.6,
 				outboundAttractionDistribution: true,
 				slowDown: 4
@@ -62,6 +66,9 @@ export function layOut(
 	);
 }
 
+/** More cells than one row of the grid ever has. */
+const ROW = 100_000;
+
 /** Scales and centres the positions so that they fill the square. */
 function fit(positions: Position[]): Position[] {
 	const bounds = (values: number[]) =>
@@ -79,19 +86,21 @@ function fit(positions: Position[]): Position[] {
 
 /** Pushes apart what stands too close, a few rounds over a grid of cells: linear in the nodes. */
 function makeRoom(positions: Position[]): void {
-	for (let round = 0; round < 30; round++) {
-		const cells = new Map<string, number[]>();
+	for (let round = 0; round < 12; round++) {
+		const cells = new Map<number, number[]>();
 		const cellOf = (p: Position) => [Math.floor(p.x / ELBOW_ROOM), Math.floor(p.y / ELBOW_ROOM)];
 		positions.forEach((p, k) => {
-			const key = cellOf(p).join();
-			cells.set(key, [...(cells.get(key) ?? []), k]);
+			const [cx = 0, cy = 0] = cellOf(p);
+			const cell = cells.get(cx * ROW + cy);
+			if (cell) cell.push(k);
+			else cells.set(cx * ROW + cy, [k]);
 		});
 		let moved = false;
 		positions.forEach((p, k) => {
 			const [cx = 0, cy = 0] = cellOf(p);
 			for (let dx = -1; dx <= 1; dx++)
 				for (let dy = -1; dy <= 1; dy++)
-					for (const other of cells.get(`${cx + dx},${cy + dy}`) ?? []) {
+					for (const other of cells.get((cx + dx) * ROW + cy + dy) ?? []) {
 						const q = positions[other];
 						if (!q || other <= k) continue;
 						const apart = Math.sqrt((p.x - q.x) ** 2 + (p.y - q.y) ** 2);

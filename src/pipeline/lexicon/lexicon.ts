@@ -24,8 +24,8 @@ export interface Lexicon {
 	weakModifiers: ReadonlySet<string>;
 	/** How person-like and organisation-like a noun is by its neighbours in general English. */
 	nounClasses: ReadonlyMap<string, NounClass>;
-	/** Weights of the actor typer, by feature (see annotate/actors/actor-features.ts). */
-	actorWeights: ReadonlyMap<string, ActorWeight>;
+	/** Weights of the actor typer, by name and value of the feature (see annotate/actors/actor-features.ts). */
+	actorWeights: ReadonlyMap<string, ReadonlyMap<string, ActorWeight>>;
 	/** How often a lemma stands in general English, per million words; absent where it is rare. */
 	background: ReadonlyMap<string, number>;
 }

@@ -74,13 +74,13 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 				} satisfies NounClass
 			])
 		),
-		actorWeights: new Map(
+		actorWeights: byName(
 			read('actor-weights.tsv', 'feature', 'person', 'organisation').map((row) => [
 				row.feature,
 				{
 					person: number('actor-weights.tsv', row.person),
 					organisation: number('actor-weights.tsv', row.organisation)
-				} satisfies ActorWeight
+				}
 			])
 		),
 		background: new Map(
@@ -90,4 +90,16 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 			])
 		)
 	};
+}
+
+/** Weights by the name before the first "=" and the value after it. */
+function byName(rows: readonly [string, ActorWeight][]): Map<string, Map<string, ActorWeight>> {
+	const table = new Map<string, Map<string, ActorWeight>>();
+	for (const [feature, weight] of rows) {
+		const at = feature.indexOf('=');
+		const name = feature.slice(0, at);
+		const values = table.get(name) ?? new Map<string, ActorWeight>();
+		table.set(name, values.set(feature.slice(at + 1), weight));
+	}
+	return table;
 }

@@ -17,6 +17,19 @@ const SHORT = new Set(['size', 'prize', 'seize', 'sizes', 'prizes']);
  * straightened. `spellingKey('Organization')` is 'organisation'. A key, never shown to a reader.
  */
 export function spellingKey(word: string): string {
+	const known = KNOWN.get(word);
+	if (known !== undefined) return known;
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	const key = makeKey(word);
+	KNOWN.set(word, key);
+	return key;
+}
+
+/** Keys made before: a text uses the same words over and over. Emptied when full, so that memory stays flat. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+
+function makeKey(word: string): string {
 	const lower = word.toLowerCase().replace(/[’‘]/g, "'");
 	if (lower.length < 5 || SHORT.has(lower)) return lower;
 	let key = lower;

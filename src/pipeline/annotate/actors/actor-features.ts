@@ -7,14 +7,19 @@ import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
 /**
  * What the typer looks at, as words a person can read: "noun=councillor", "table=role", "subject-of=say". The trainer
- * (training/actors/) learns a weight for each; the pipeline adds up those that are there.
+ * (training/actors/) learns a weight for each; the pipeline adds up those that are there. `add` is called with name
+ * and value of each, so that none has to be kept.
  */
-export function actorFeatures(tree: Tree, nominal: Nominal, lexicon: Lexicon): string[] {
+export function actorFeatures(
+	tree: Tree,
+	nominal: Nominal,
+	lexicon: Lexicon,
+	add: (name: string, value: string | number | boolean) => void
+): void {
 	const { head, termTokens } = nominal;
 	const noun = nounKey(tree, head);
 	const written = wordAt(tree, head);
-	const found = ['any'];
-	const add = (name: string, value: string | number | boolean) => found.push(`${name}=${value}`);
+	add('any', '');
 
 	add('noun', noun);
 	add('tag', xposOf(tree, head));
@@ -110,7 +115,6 @@ export function actorFeatures(tree: Tree, nominal: Nominal, lexicon: Lexicon): s
 	add('table-use', `${table} ${use}`);
 	add('organisation-use', `${known?.organisation ?? '-'} ${use}`);
 	add('person-use', `${known?.person ?? '-'} ${use}`);
-	return found;
 }
 
 /** "partnerships", "the partnership", "in partnership": only what can be counted acts. */

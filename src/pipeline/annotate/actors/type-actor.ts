@@ -26,15 +26,15 @@ function isListedAcronym(tree: Tree, { head }: Nominal, lexicon: Lexicon): boole
 /** Adds up the learned weights of the nominal's features. */
 export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorEvidence {
 	const evidence = { person: 0, organisation: 0 };
-	for (const feature of actorFeatures(tree, nominal, lexicon)) {
-		const weight = lexicon.actorWeights.get(feature);
-		if (!weight) continue;
+	actorFeatures(tree, nominal, lexicon, (name, value) => {
+		const weight = lexicon.actorWeights.get(name)?.get(String(value));
+		if (!weight) return;
 		evidence.person += weight.person / 100;
 		evidence.organisation += weight.organisation / 100;
-	}
+	});
 	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
-	const isTaught = lexicon.actorWeights.has(`noun=${nounKey(tree, nominal.head)}`);
+	const isTaught = lexicon.actorWeights.get('noun')?.has(nounKey(tree, nominal.head));
 	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
 		evidence[listed === 'organisation' ? 'organisation' : 'person'] += UNTAUGHT;
 	return evidence;
