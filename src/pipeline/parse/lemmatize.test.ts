@@ -23,7 +23,8 @@ describe('lemmatizer(model)(word, xpos)', () => {
 		['better', 'JJR', 'good'],
 		['2,500', 'CD', '2500'],
 		['NHS', 'NN', 'NHS'],
-		['–', ':', '–']
+		['–', ':', '-'],
+		['’', 'POS', "'s"]
 	])('%s (%s) → %s', (word, xpos, lemma) => {
 		expect(lemmaOf(word, xpos)).toBe(lemma);
 	});

@@ -7,6 +7,14 @@
 import type { Model } from './model.ts';
 
 const LONGEST = 6;
+// The treebanks give typographic marks the lemma of the plain ones.
+const PLAIN_MARKS = new Map([
+	['“', '"'],
+	['”', '"'],
+	['‘', "'"],
+	['’', "'"],
+	['–', '-']
+]);
 const VERB_WITH_ENDING = /^VB[DGNZ]$/;
 const KEEPS_CAPITALS = /^(?:NN|JJ|CD|FW)$/;
 
@@ -62,7 +70,7 @@ export function lemmatizer(model: Model): (word: string, xpos: string) => string
 
 	return (word, xpos) => {
 		if (xpos === 'NNP' || word.length > 40 || (!/\p{L}/u.test(word) && xpos !== 'POS')) {
-			return xpos === 'CD' ? word.replaceAll(',', '') : word;
+			return xpos === 'CD' ? word.replaceAll(',', '') : (PLAIN_MARKS.get(word) ?? word);
 		}
 		// "IT", "L2", "NHS24" stay as they are.
 		if (/^(?=.*[A-Z])[A-Z\d&+]{2,5}$/.test(word) && KEEPS_CAPITALS.test(xpos)) return word;
