@@ -66,7 +66,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			pixelRatio: Math.min(devicePixelRatio, 2)
 		});
 		// On a small screen the map is drawn smaller rather than its nodes.
-		const side = Math.min(1000, Math.max(520, 1.3 * Math.min(cy.width(), cy.height())));
+		const side = Math.min(1000, Math.max(640, 1.3 * Math.min(cy.width(), cy.height())));
 		const frame = $derived(frameOf(options.index().file.nodes, side));
 		const placeOf = $derived(placesOf(options.drawn(), options.group(), frame));
 		let hovered = $state<string>();
