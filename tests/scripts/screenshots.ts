@@ -53,7 +53,10 @@ const best = await bestOf(site.baseUrl);
 try {
 	for (const [window, viewport] of Object.entries(windows)) {
 		for (const colorScheme of ['light', 'dark'] as const) {
-			const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+			// Pictures in git are kept below 400 kB; a README shows them no wider than this.
+			const deviceScaleFactor = viewport.width > 1000 ? 0.85 : 1;
+			const settings = { viewport, colorScheme, deviceScaleFactor };
+			const page = await browser.newPage({ ...settings, reducedMotion: 'reduce' });
 			for (const [view, address] of Object.entries(views)) {
 				if (wanted.length > 0 && !wanted.includes(view)) continue;
 				await page.goto(`${site.baseUrl}/${address(best)}`, { waitUntil: 'networkidle' });
