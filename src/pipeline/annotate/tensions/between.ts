@@ -1,5 +1,6 @@
 // "a tension between national priorities and local needs", "the competing demands of work and care"
 // → the two things named.
+import type { Span } from '#graph/graph-file.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import { runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -19,6 +20,8 @@ export const between: TensionRule = {
 			if (uposOf(tree, noun) !== 'NOUN') return [];
 			const first = pair(place, noun);
 			if (first === undefined) return [];
+			const kinds = twoKinds(tree, first);
+			if (kinds) return tension('conflict', kinds[0], kinds[1], cueOver(tree, noun), 0.65);
 			const second = secondOf(tree, first);
 			if (second === undefined) return [];
 			const and = firstBelow(tree, second, 'cc') ?? second;
@@ -41,6 +44,22 @@ export const between: TensionRule = {
 		});
 	}
 };
+
+/** "a gap between rich and poor areas": two kinds of one thing. */
+function twoKinds(tree: Tree, first: number): [Span | undefined, Span | undefined] | undefined {
+	const kind = below(tree, first, 'amod').find((a) => below(tree, a, 'conj').length === 1);
+	const other = kind === undefined ? undefined : firstBelow(tree, kind, 'conj');
+	if (kind === undefined || other === undefined || conjuncts(tree, first).length > 1)
+		return undefined;
+	return [
+		poleAround(tree, kind, (c) => c === other),
+		poleOver(
+			tree,
+			tree.tokens.map((_, i) => i).filter((i) => i >= other && i <= first),
+			first
+		)
+	];
+}
 
 /** What is coordinated with the first thing, or with a word below it: exactly one. */
 function secondOf(tree: Tree, first: number): number | undefined {

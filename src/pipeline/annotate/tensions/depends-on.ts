@@ -14,7 +14,7 @@ export const dependsOn: TensionRule = {
 	find({ tree, cues }) {
 		return tree.tokens.flatMap((_, i) => {
 			const adjective =
-				uposOf(tree, i) === 'ADJ' &&
+				uposOf(tree, i) !== 'VERB' &&
 				isOfClass(cues, 'depend', tree, i) &&
 				firstBelow(tree, i, 'cop') !== undefined;
 			const verb = uposOf(tree, i) === 'VERB' && isOfClass(cues, 'hinge', tree, i);

@@ -2,7 +2,7 @@
 // → what is conceded as a noun, against the clause around it.
 import { clauseOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { headOf, isA, wordOf } from '../tree/tree.ts';
 import { clausePole, cueOver, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -11,28 +11,33 @@ export const despite: TensionRule = {
 	find({ tree, cues }) {
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
 			if (value.kind !== 'phrase') return [];
-			let noun = headOf(tree, first);
+			let noun = followed(tree, first, last);
+			if (noun < 0) noun = headOf(tree, first);
 			while (noun >= first && noun <= last) noun = headOf(tree, noun);
-			if (noun <= last) noun = followed(tree, first, last);
 			if (noun <= last) return [];
 			let outer = headOf(tree, noun);
 			while (outer >= first && outer <= last) outer = headOf(tree, outer);
 			if (outer < 0) return [];
 			const main = clauseOf(tree, outer);
-			const fact = below(tree, noun, 'acl', 'ccomp').find((c) =>
-				below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
-			);
-			const conceded = fact !== undefined && wordOf(tree, noun) === 'fact' ? fact : noun;
+			const fact = wordOf(tree, noun) === 'fact' ? factOf(tree, noun) : undefined;
+			const conceded = fact ?? noun;
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || isA(tree, c, 'mark')),
-				clausePole(tree, main, cues, (c) => c === noun || (c >= first && c <= last)),
+				clausePole(tree, main, cues, (c) => c === noun || c === fact || (c >= first && c <= last)),
 				cueOver(tree, first, last),
 				0.75
 			);
 		});
 	}
 };
+
+/** "the fact that X": the clause whose "that" follows, wherever the parser hung it. */
+function factOf(tree: Tree, noun: number): number | undefined {
+	if (wordOf(tree, noun + 1) !== 'that') return undefined;
+	const clause = headOf(tree, noun + 1);
+	return clause > noun && isA(tree, noun + 1, 'mark') ? clause : undefined;
+}
 
 /** "at the expense of X": X hangs on the words themselves; -1 where nothing does. */
 function followed(tree: Tree, first: number, last: number): number {

@@ -1,7 +1,7 @@
 // "The regulator has moved away from routine inspection towards a risk-based approach"
 // → what is left, against what is gone to.
 import type { Tree } from '../tree/tree.ts';
-import { below, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { cueOver, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -47,7 +47,8 @@ function nounAfter(
 	prepositions: ReadonlySet<string>,
 	after = move
 ): number | undefined {
-	return subtree(tree, move).find(
+	const top = headOf(tree, move) < 0 ? move : headOf(tree, move);
+	return subtree(tree, top).find(
 		(n) =>
 			n > after &&
 			n - move < 16 &&

@@ -5,9 +5,10 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround } from './pole.ts';
 
-/** Whether the lemma of a token is of a class of the table `tension-words.tsv`. */
+/** Whether a token, by its lemma or as it stands, is of a class of the table `tension-words.tsv`. */
 export function isOfClass(cues: Cues, name: string, tree: Tree, i: number): boolean {
-	return cues.tensionWords(name).has(keyOf(tree, i));
+	const words = cues.tensionWords(name);
+	return words.has(keyOf(tree, i)) || words.has(wordOf(tree, i));
 }
 
 /** A noun phrase as a pole: without its preposition and without what is said of it on the side. */
@@ -61,7 +62,7 @@ export function withPreposition(
 	head: number,
 	prepositions: ReadonlySet<string>
 ): number | undefined {
-	return below(tree, head, 'obl', 'nmod', 'advcl', 'acl', 'ccomp').find((c) =>
+	return below(tree, head, 'obl', 'nmod', 'advcl', 'acl', 'ccomp', 'obj').find((c) =>
 		below(tree, c, 'case', 'mark').some((p) => prepositions.has(wordOf(tree, p)))
 	);
 }

@@ -13,6 +13,8 @@ export const ratherThan: TensionRule = {
 			if (value.kind !== 'against') return [];
 			let second = headOf(tree, first);
 			while (second >= first && second <= last) second = headOf(tree, second);
+			while (isA(tree, second, 'det', 'amod', 'nummod', 'advmod') && headOf(tree, second) > second)
+				second = headOf(tree, second);
 			if (second < 0) return [];
 			let chosen = headOf(tree, second);
 			if (chosen < 0 && second > last) {

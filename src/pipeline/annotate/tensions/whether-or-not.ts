@@ -1,14 +1,15 @@
 // "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
 // not hang on.
-import { below, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import { cueOver, heldClause, poleAround, tension } from './pole.ts';
-import type { TensionRule } from './tension-rule.ts';
+import type { Place, TensionRule } from './tension-rule.ts';
 
 const ANYWAY = new Set(['whether', 'whatever', 'however', 'regardless']);
 
 export const whetherOrNot: TensionRule = {
 	id: 'tensions/whether-or-not',
-	find({ tree, cues }) {
+	find(place) {
+		const { tree, cues } = place;
 		return tree.tokens.flatMap((_, clause) => {
 			if (wordOf(tree, clause) === 'matter' && wordOf(tree, clause - 1) === 'no') {
 				const main = headOf(tree, clause);
@@ -21,7 +22,7 @@ export const whetherOrNot: TensionRule = {
 					0.6
 				);
 			}
-			if (!isA(tree, clause, 'advcl', 'parataxis')) return [];
+			if (!isA(tree, clause, 'advcl', 'parataxis') && !isAnyway(place, clause)) return [];
 			const opener = below(tree, clause, 'mark', 'advmod', 'obj', 'det', 'nsubj', 'cc').find(
 				(m) => m <= clause && ANYWAY.has(wordOf(tree, m))
 			);
@@ -39,6 +40,14 @@ export const whetherOrNot: TensionRule = {
 		});
 	}
 };
+
+/** "applies whether or not they pay", where the parser took the clause for an object. */
+function isAnyway({ tree, cues }: Place, clause: number): boolean {
+	const whether = below(tree, clause, 'mark').find((m) => wordOf(tree, m) === 'whether');
+	if (whether === undefined || !isA(tree, clause, 'ccomp')) return false;
+	const orNot = wordOf(tree, whether + 1) === 'or' && wordOf(tree, whether + 2) === 'not';
+	return orNot && !cues.reportingVerbs.has(keyOf(tree, headOf(tree, clause)));
+}
 
 /** "whether" concedes where "or" follows it. */
 function opens(word: string, rest: readonly string[]): boolean {
