@@ -1,3 +1,4 @@
+import { quoted } from '#export/citation.ts';
 import type { Annotation, Paragraph, SourceDocument } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
 
@@ -13,9 +14,8 @@ export function cite(
 	paragraph: Paragraph,
 	url: string
 ): string {
-	const words = quote.replace(/\s+/gu, ' ').trim();
 	const place = paragraph.number ? `, para ${paragraph.number}` : '';
-	return `${inQuotationMarks(words)} (${document.title}${place}), ${url}`;
+	return `${quoted(quote)} (${document.title}${place}), ${url}`;
 }
 
 /** The citation of the whole sentence around an annotation. */
@@ -32,9 +32,4 @@ export function paragraphName(index: GraphIndex, paragraphId: string): string {
 	if (!paragraph) return '?';
 	if (paragraph.number) return paragraph.number;
 	return `${index.documentOf(paragraphId).paragraphs.indexOf(paragraph) + 1}`;
-}
-
-/** Words that are one quotation already keep the marks they have. */
-function inQuotationMarks(words: string): string {
-	return /^(?:"[^"]+"|“[^“”]+”)$/u.test(words) ? words : `“${words}”`;
 }
