@@ -98,12 +98,12 @@ export function documentOfParts(
 	};
 }
 
-/** Title lines together, or else the first heading if it is not the first of numbered ones. */
+/** Title lines together, or else the heading that all begins with, if it has no number. */
 function titleOf(parts: readonly SourcePart[]): string | undefined {
 	const titles = parts.flatMap((part) => (part.kind === 'title' && part.text ? [part.text] : []));
 	if (titles.length) return titles.join(' – ');
-	const heading = parts.find((part) => part.kind === 'heading' && part.text);
-	const text = heading && 'text' in heading ? heading.text : '';
+	const first = parts.find((part) => part.kind !== 'furniture' && part.text);
+	const text = first?.kind === 'heading' ? first.text : '';
 	return text && !/^\p{N}/u.test(text) ? text : undefined;
 }
 

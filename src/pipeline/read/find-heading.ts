@@ -76,9 +76,9 @@ function isShort(text: string, words: number): boolean {
 }
 
 /** Begins with a capital, is short, has no finite verb; long ones have most words in capitals. */
-function looksLikeTitle(text: string, most: number): boolean {
+export function looksLikeTitle(text: string, most: number): boolean {
 	if (!/^["“‘']?\p{Lu}/u.test(text) || !isShort(text, most) || FINITE.test(text)) return false;
-	if (/[@=|<>]|\d{4}-|\.\s|^By \p{Lu}|, \d{4}$/u.test(text)) return false;
+	if (/[@=|<>]|\d{4}-\d\d-|\.\s|^By \p{Lu}|, \d{4}$/u.test(text)) return false;
 	const words = text.split(/\s+/u);
 	const heavy = words.filter((word) => !LINKING.test(word));
 	const capital = heavy.filter((word) => /^["“‘'(]?[\p{Lu}\d]/u.test(word));

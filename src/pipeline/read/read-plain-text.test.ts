@@ -24,50 +24,64 @@ describe('readPlainText', () => {
 		expect(kinds('2.18')).toEqual(['body', 'quote']);
 	});
 
-	it('accounts for every non-blank character of any text, and never throws', () => {
-		const piece = fc.oneof(
-			fc.string({ unit: 'grapheme', maxLength: 12 }),
-			fc.string({ unit: 'binary', maxLength: 6 }),
-			fc.constantFrom(
-				...['\n', '\n\n', '\r\n', '\r', '\f', '\t', '\u00a0', '\u00ad', '\ufeff', '\u0085', '\0'],
-				...['2.1 The', '2.1', '24. It', '(a) one', '(i) x', '[12] The', '• item', '- item', 'o An'],
-				...['Page 3 of 12', '3', 'INTRODUCTION', 'Background', 'CHAPTER TWO: ON', 'said: -'],
-				...[
-					'« Previous | Next »',
-					'On this page:',
-					'inter-',
-					'national',
-					'It was so.',
-					'"Quoted."'
-				],
-				...['‮rtl', '👩‍👩‍👧', '\ud800', '....... 4']
-			)
-		);
-		fc.assert(
-			fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-				const text = pieces.join('');
-				const { sections, paragraphs, furniture } = read(text);
-				const covered = new Uint8Array(text.length);
-				for (const span of [
-					...furniture,
-					...paragraphs.map(({ source }) => source),
-					...sections.flatMap(({ source }) => (source ? [source] : []))
-				]) {
-					covered.fill(1, span.start, span.end);
-				}
-				for (let at = 0; at < text.length; at++) {
-					if (/\S/.test(text.charAt(at))) expect(covered[at]).toBe(1);
-				}
-				const ids = [...paragraphs, ...sections].map(({ id }) => id);
-				expect(new Set(ids).size).toBe(ids.length);
-				for (const { text: shown, blocks } of paragraphs) {
-					expect(blocks.map(({ start, end }) => shown.slice(start, end)).join('\n')).toBe(shown);
-					expect(shown).not.toBe('');
-				}
-			}),
-			{ numRuns: 400 }
-		);
-	});
+	it(
+		'accounts for every non-blank character of any text, and never throws',
+		{ timeout: 60_000 },
+		() => {
+			const piece = fc.oneof(
+				fc.string({ unit: 'grapheme', maxLength: 12 }),
+				fc.string({ unit: 'binary', maxLength: 6 }),
+				fc.constantFrom(
+					...['\n', '\n\n', '\r\n', '\r', '\f', '\t', '\u00a0', '\u00ad', '\ufeff', '\u0085', '\0'],
+					...[
+						'2.1 The',
+						'2.1',
+						'24. It',
+						'(a) one',
+						'(i) x',
+						'[12] The',
+						'• item',
+						'- item',
+						'o An'
+					],
+					...['Page 3 of 12', '3', 'INTRODUCTION', 'Background', 'CHAPTER TWO: ON', 'said: -'],
+					...[
+						'« Previous | Next »',
+						'On this page:',
+						'inter-',
+						'national',
+						'It was so.',
+						'"Quoted."'
+					],
+					...['‮rtl', '👩‍👩‍👧', '\ud800', '....... 4']
+				)
+			);
+			fc.assert(
+				fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+					const text = pieces.join('');
+					const { sections, paragraphs, furniture } = read(text);
+					const covered = new Uint8Array(text.length);
+					for (const span of [
+						...furniture,
+						...paragraphs.map(({ source }) => source),
+						...sections.flatMap(({ source }) => (source ? [source] : []))
+					]) {
+						covered.fill(1, span.start, span.end);
+					}
+					for (let at = 0; at < text.length; at++) {
+						if (/\S/.test(text.charAt(at))) expect(covered[at]).toBe(1);
+					}
+					const ids = [...paragraphs, ...sections].map(({ id }) => id);
+					expect(new Set(ids).size).toBe(ids.length);
+					for (const { text: shown, blocks } of paragraphs) {
+						expect(blocks.map(({ start, end }) => shown.slice(start, end)).join('\n')).toBe(shown);
+						expect(shown).not.toBe('');
+					}
+				}),
+				{ numRuns: 400 }
+			);
+		}
+	);
 
 	it('takes a text of single sentences, blank lines between, as one paragraph each', () => {
 		const sentences = [

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#graph/graph-file.ts';
 import { documentOfParts, type DocumentSource, type SourcePart } from './document-of-parts.ts';
-import type { HeadingStyle } from './find-heading.ts';
+import { looksLikeTitle, type HeadingStyle } from './find-heading.ts';
 import { foldText, joinLines, wordsOf } from './fold-text.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import { splitLines } from './split-lines.ts';
@@ -34,8 +34,8 @@ export function readPlainText(source: DocumentSource & { text: string }): Source
 			at === 0 ? text.slice(marker?.length ?? 0) : text
 		);
 		const text = joinLines(raw, hasWord);
+		if (titles.has(group)) return { kind: 'title', text, source: span };
 		if (group.kind === 'heading') {
-			if (titles.has(group)) return { kind: 'title', text, source: span };
 			return { kind: 'heading', text, source: span, level: levelOf(group, chapters, capitals) };
 		}
 		return {
@@ -54,11 +54,16 @@ export function readPlainText(source: DocumentSource & { text: string }): Source
 type HeadingGroup = Extract<LineGroup, { kind: 'heading' }>;
 
 /**
- * The headings that name the document: the first of several that stand together at the top, and the
- * line of the chapter below it where there is but one chapter. The last of them heads the first section.
+ * The lines that name the document: those of a title page above the first heading; or of several
+ * headings that stand together at the top the first, and the line of the chapter below it where there
+ * is but one chapter. The last of them heads the first section.
  */
 function findTitles(groups: readonly LineGroup[], titled: boolean): Set<LineGroup> {
 	const text = groups.filter((group) => group.kind !== 'furniture');
+	const titlePage = text.findIndex((group) => !isTitleLine(group));
+	const firstBelow = text[titlePage];
+	if (titlePage > 0 && firstBelow && isHeading(firstBelow))
+		return new Set(text.slice(0, titlePage));
 	const until = text.findIndex((group) => group.kind !== 'heading');
 	const top = text.slice(0, until < 0 ? text.length : until).filter(isHeading);
 	const chapters = text.filter((group) => isHeading(group) && group.heading.style === 'chapter');
@@ -72,6 +77,12 @@ function findTitles(groups: readonly LineGroup[], titled: boolean): Set<LineGrou
 		else break;
 	}
 	return found;
+}
+
+/** A line of a title page: who publishes, what, when; above the first heading. */
+function isTitleLine(group: LineGroup): boolean {
+	if (group.kind !== 'body' || group.marker) return false;
+	return group.lines.every(({ text }) => looksLikeTitle(text, 12) && !/[.?!:;,]$/.test(text));
 }
 
 function isHeading(group: LineGroup): group is HeadingGroup {
