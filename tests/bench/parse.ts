@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { createParser } from '#pipeline/parse/parser.ts';
 import wink from 'wink-nlp';
 import winkModel from 'wink-eng-lite-web-model';
@@ -98,5 +99,8 @@ else {
 	}
 	console.log(modelCard(report, 'figures'));
 }
-if (option('record'))
-	writeFileSync(join(root, 'src/pipeline/parse/model/README.md'), modelCard(report, 'card'));
+if (option('record')) {
+	const file = join(root, 'src/pipeline/parse/model/README.md');
+	const style = { ...(await resolveConfig(file)), filepath: file };
+	writeFileSync(file, await format(modelCard(report, 'card'), style));
+}
