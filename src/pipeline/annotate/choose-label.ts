@@ -1,10 +1,16 @@
 const LEADING =
 	/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|your|my|some|any|all|each|every|no|many|most|several|few|both|other|another|such|own|certain|various|numerous|one|two|three|existing)\s+)+/i;
 
-/** A surface form as a reader would index it: no article or counter before it, white space folded. */
+const COUNTED =
+	/^(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|many|some|all|few|group|team|lot|host|series|set)s?\s+of\s+(?=\p{L})/iu;
+
+/**
+ * A surface form as a reader would index it: no article or counter before it, white space
+ * folded: "a small minority of stakeholders" is 'stakeholders'.
+ */
 export function bareForm(surface: string): string {
 	const folded = surface.replace(/\s+/g, ' ').trim();
-	const bare = folded.replace(LEADING, '');
+	const bare = folded.replace(COUNTED, '').replace(LEADING, '');
 	return bare.length > 1 ? bare : folded;
 }
 

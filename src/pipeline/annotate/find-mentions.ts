@@ -30,9 +30,12 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	const actors = findActors(sentences, lexicon);
 	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
 
-	const taken = new Map<string, Span[]>();
-	for (const { paragraph, span } of actors)
-		taken.set(paragraph, [...(taken.get(paragraph) ?? []), span]);
+	const taken = new Map<string, { span: Span; named: boolean }[]>();
+	for (const { paragraph, span, nominal } of actors) {
+		const there = taken.get(paragraph) ?? [];
+		taken.set(paragraph, there);
+		there.push({ span, named: nominal.named });
+	}
 	const concepts = findConcepts(texts, sentences, taken, lexicon);
 	const words = sentences.reduce((sum, { tree }) => sum + tree.tokens.length, 0);
 	const { title, sections } = parsed.document;

@@ -114,7 +114,8 @@ function nominalAt(tree: Tree, head: number): Nominal {
 		else if (!/^[-–/.]$/.test(wordOf(tree, i)) || !standsAfter(tree, i + 1, head, last)) break;
 	}
 	const named = uposOf(tree, head) === 'PROPN';
-	if (named) last = withOfName(tree, head, last);
+	while (first < head && isOpeningAdverb(tree, first)) first++;
+	if (named && below(tree, head, 'flat').length === 0) last = withOfName(tree, head, last);
 	const termTokens: number[] = [];
 	for (let i = first; i <= last; i++) if (i === head || isTerm(tree, i, head)) termTokens.push(i);
 	return {
@@ -129,6 +130,11 @@ function nominalAt(tree: Tree, head: number): Nominal {
 			isA(tree, head, 'compound'),
 		named
 	};
+}
+
+/** "Later COSLA asked …": a capital at the start of a sentence makes no name of an adverb. */
+function isOpeningAdverb(tree: Tree, i: number): boolean {
+	return uposOf(tree, i) === 'ADV' || (i === 0 && /^(?:RB|JJ)R$/.test(xposOf(tree, i)));
 }
 
 function termLemma(tree: Tree, i: number): string {
@@ -175,10 +181,10 @@ function standsAfter(tree: Tree, i: number, head: number, last: number): boolean
 function withOfName(tree: Tree, head: number, last: number): number {
 	let end = last;
 	for (const child of below(tree, head, 'nmod', 'conj')) {
-		if (child < end || uposOf(tree, child) !== 'PROPN' || child - end > 4) continue;
+		if (child < end || !/^\p{Lu}/u.test(wordAt(tree, child)) || child - end > 4) continue;
 		let between = true;
 		for (let k = end + 1; k < child; k++)
-			if (!OF_NAME.has(wordOf(tree, k)) && uposOf(tree, k) !== 'PROPN') between = false;
+			if (!OF_NAME.has(wordOf(tree, k)) && !/^\p{Lu}/u.test(wordAt(tree, k))) between = false;
 		const link = wordOf(tree, end + 1);
 		if (!between || (link !== 'of' && link !== 'for')) continue;
 		end = Math.max(end, nominalAt(tree, child).last);

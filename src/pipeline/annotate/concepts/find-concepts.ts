@@ -6,7 +6,7 @@ import type { ConceptMention } from './concept-mention.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
 import { followShortened } from './shortened-term.ts';
 import { isDefinite, isQuoted, roleOf, TERM, termOf } from './term.ts';
-import { overlaps } from '#graph/span.ts';
+import { contains } from '#graph/span.ts';
 import type { Span } from '#graph/graph-file.ts';
 
 /**
@@ -14,12 +14,12 @@ import type { Span } from '#graph/graph-file.ts';
  * actor, and short quoted phrases. Which of them become nodes, `chooseConcepts` decides.
  *
  * @param texts the texts of the paragraphs, by id, in reading order
- * @param actors where actors stand, by paragraph
+ * @param actors where actors stand, by paragraph, and whether by name
  */
 export function findConcepts(
 	texts: ReadonlyMap<string, string>,
 	sentences: readonly Sentence[],
-	actors: ReadonlyMap<string, readonly Span[]>,
+	actors: ReadonlyMap<string, readonly { span: Span; named: boolean }[]>,
 	lexicon: Lexicon
 ): ConceptMention[] {
 	const found: ConceptMention[] = [];
@@ -53,16 +53,12 @@ export function findConcepts(
 			const term = termOf(tree, nominal, lexicon);
 			if (!term) continue;
 			const span = spanOf(tree, term);
-			const isActor = (actors.get(paragraph) ?? []).some(
-				(actor) => actor.end === span.end && actor.start <= span.start
+			const isTaken = (actors.get(paragraph) ?? []).some(
+				(actor) =>
+					(actor.span.end === span.end && actor.span.start <= span.start) ||
+					(actor.named && contains(actor.span, span))
 			);
-			if (isActor) continue;
-			if (
-				(quotes.get(paragraph) ?? []).some(
-					(q) => overlaps(q, span) && q.start >= span.start && q.end <= span.end
-				)
-			)
-				continue;
+			if (isTaken || (quotes.get(paragraph) ?? []).some((quote) => contains(quote, span))) continue;
 			found.push({
 				paragraph,
 				span,
