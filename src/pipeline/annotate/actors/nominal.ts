@@ -113,7 +113,7 @@ function nominalAt(tree: Tree, head: number): Nominal {
 		if (standsAfter(tree, i, head, last)) last = i;
 		else if (!/^[-–/.]$/.test(wordOf(tree, i)) || !standsAfter(tree, i + 1, head, last)) break;
 	}
-	const named = uposOf(tree, head) === 'PROPN';
+	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head);
 	while (first < head && isOpeningAdverb(tree, first)) first++;
 	if (named && below(tree, head, 'flat').length === 0) last = withOfName(tree, head, last);
 	const termTokens: number[] = [];
@@ -130,6 +130,13 @@ function nominalAt(tree: Tree, head: number): Nominal {
 			isA(tree, head, 'compound'),
 		named
 	};
+}
+
+/** "the Convention of Scottish Local Authorities": a noun with a capital that "of" and a capital follow is a name. */
+function isTitled(tree: Tree, i: number): boolean {
+	const isCapital = (k: number) => /^\p{Lu}\p{Ll}/u.test(wordAt(tree, k));
+	if (i === 0 || !isCapital(i) || wordOf(tree, i + 1) !== 'of') return false;
+	return isCapital(i + 2) && below(tree, i, 'nmod').some(isCapital);
 }
 
 /** "Later COSLA asked …": a capital at the start of a sentence makes no name of an adverb. */
