@@ -8,7 +8,7 @@ import { serialiseGraph } from '#graph/serialise-graph.ts';
 export interface KeptMap {
 	/** Made from the content, so that the same documents give the same map again. */
 	id: string;
-	/** Title of the document, or how many there are. */
+	/** Title of the first document, and how many more there are. */
 	title: string;
 	documents: number;
 	nodes: number;
@@ -49,7 +49,7 @@ export async function keepMap(graph: GraphFile, unread: string[]): Promise<KeptM
 	const [first, ...others] = graph.documents;
 	const map: KeptMap = {
 		id: hash(text),
-		title: first && !others.length ? first.title : `${graph.documents.length} documents`,
+		title: `${first?.title ?? 'No document'}${others.length ? ` and ${others.length} more` : ''}`,
 		documents: graph.documents.length,
 		nodes: graph.nodes.length,
 		edges: graph.edges.length,

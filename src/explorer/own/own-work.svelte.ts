@@ -6,7 +6,7 @@ import { isGraphFile, openGraphText } from './open-graph-file.ts';
 export class OwnWork {
 	/** The step of the work that goes on; undefined while there is none. */
 	progress = $state.raw<OwnProgress>();
-	/** The newest map, until its work is looked at. */
+	/** The newest map, until that is seen. */
 	made = $state.raw<KeptMap>();
 	/** A sentence for each thing that went wrong with the last files. */
 	problems = $state.raw<string[]>([]);
@@ -55,6 +55,12 @@ export class OwnWork {
 	/** Stops the work at once; nothing of it is kept. */
 	cancel(): void {
 		this.#stop?.abort();
+	}
+
+	/** What came of the last files has been seen. */
+	forget(): void {
+		this.made = undefined;
+		this.problems = [];
 	}
 
 	async remove(map: KeptMap): Promise<void> {
