@@ -1,10 +1,10 @@
 // "According to the Audit Commission, few partnerships met the target" → the noun after the words,
 // and the clause around them.
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { headOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
-import { cueOver } from '../tensions/pole.ts';
 
 const OPENERS: readonly (readonly string[])[] = [
 	['according', 'to'],

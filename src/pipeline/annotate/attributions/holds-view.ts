@@ -2,6 +2,7 @@
 // …", "their argument is that …" → whose attitude a noun names, and what it is about.
 import type { Quantifier, Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
 	below,
@@ -18,7 +19,6 @@ import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 import { holderKind } from './holder.ts';
 import { thatClause } from '../tree/that-clause.ts';
-import { cueOver } from '../tensions/pole.ts';
 
 const AMONG = new Set(['among', 'amongst']);
 const ABOUT = new Set([

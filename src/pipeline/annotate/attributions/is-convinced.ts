@@ -63,18 +63,9 @@ function object(tree: Tree, i: number) {
 	return about === undefined ? undefined : heldSpan(tree, about);
 }
 
-/** "remains to be convinced", "has yet to be persuaded": not convinced so far. */
+/** "remains to be convinced", "has yet to be persuaded": not convinced so far. "Remains concerned" is. */
 function remains(tree: Tree, i: number): boolean {
 	const head = tree.tokens[i]?.head ?? -1;
-	return (
-		isA(tree, i, 'xcomp') &&
-		['remain', 'have', 'need'].includes(lemmaOf(tree, head)) &&
-		!isConcern(tree, i)
-	);
-}
-
-function isConcern(tree: Tree, i: number): boolean {
-	return (
-		lemmaOf(tree, tree.tokens[i]?.head ?? -1) === 'remain' && below(tree, i, 'mark').length === 0
-	);
+	if (!isA(tree, i, 'xcomp') || firstBelow(tree, i, 'mark') === undefined) return false;
+	return ['remain', 'have', 'need'].includes(lemmaOf(tree, head));
 }

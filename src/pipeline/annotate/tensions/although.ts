@@ -2,9 +2,10 @@
 // → the clause that is conceded, against the one it hangs on.
 import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
-import { clausePole, cueOver, poleAround, tension } from './pole.ts';
+import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const although: TensionRule = {

@@ -1,8 +1,9 @@
 // "the need to ensure that their personal commitment was backed up by action" → what is said, against
 // what has to follow.
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, below, headOf, uposOf, wordOf, lemmaOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround } from './phrase.ts';
 import { agentOf } from '../tree/agent.ts';
 import type { TensionRule } from './tension-rule.ts';

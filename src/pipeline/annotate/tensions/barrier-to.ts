@@ -1,8 +1,9 @@
 // "Another constraint on partners' commitment is an uncertainty about the level of commitment at a
 // national level" → what is held back, against what holds it back.
 import { subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, isA, uposOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

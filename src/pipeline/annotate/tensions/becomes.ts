@@ -1,7 +1,8 @@
 // "a relatively small group of individuals who could become overburdened and isolated"
 // → who or what, against what may become of it.
+import { cueOver } from '../tree/span-over.ts';
 import { lemmaOf, uposOf, firstBelow, isA, headOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, isPossible, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

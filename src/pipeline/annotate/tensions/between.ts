@@ -2,10 +2,10 @@
 // → the two things named.
 import type { Span } from '#graph/graph-file.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
-import { runAround } from '../tree/span-over.ts';
+import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, poleOver, tension } from './pole.ts';
+import { poleAround, poleOver, tension } from './pole.ts';
 import { isOfClass, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

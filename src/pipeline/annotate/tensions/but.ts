@@ -3,10 +3,10 @@
 import type { Span } from '#graph/graph-file.ts';
 import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
-import { runAround } from '../tree/span-over.ts';
+import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, poleAround, poleOver, tension } from './pole.ts';
+import { clausePole, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const COORDINATORS = new Set(['but', 'yet']);

@@ -1,9 +1,10 @@
 // "the new targets conflict with local priorities", "their plans are at odds with national policy",
 // "policies that don't always fit within the framework" → the one against the other.
 import { isNegated, subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

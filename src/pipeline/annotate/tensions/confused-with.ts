@@ -1,8 +1,9 @@
 // "There is a danger that commitment becomes confused with capacity" → the one taken for the other.
 import { subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -1,9 +1,10 @@
 // "a degree of confusion about how health plans relate to other planning requirements"
 // → the one, against what it is to be related to.
 import { clauseOf, subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isA, subtree, uposOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

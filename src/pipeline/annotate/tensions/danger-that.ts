@@ -2,9 +2,10 @@
 // against what is feared.
 import { subjectOf } from '../tree/clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, isUnder, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { phraseAround, saidOf } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

@@ -2,8 +2,9 @@
 // organisation's core objectives" → what is promised, against what it hangs on.
 import { namedSubject, isOfClass, withPreposition } from './phrase.ts';
 import { phraseAround } from './phrase.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, uposOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isA } from '../tree/tree.ts';
 import type { TensionRule } from './tension-rule.ts';
 

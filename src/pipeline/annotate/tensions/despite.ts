@@ -1,9 +1,10 @@
 // "Despite the fact that joint guidance had been issued there appeared to be a degree of confusion"
 // → what is conceded as a noun, against the clause around it.
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, poleAround, tension } from './pole.ts';
+import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const despite: TensionRule = {

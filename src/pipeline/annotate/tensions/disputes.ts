@@ -1,9 +1,10 @@
 // "The department maintains that franchising offers better value. Operators dispute this."
 // → what was said before, against those who will not have it.
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isNegated } from '../tree/clause.ts';
 import { below, firstBelow, uposOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, tension } from './pole.ts';
+import { clausePole, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

@@ -1,8 +1,9 @@
 // "Members were divided on whether the levy should be voluntary or compulsory"
 // → the one answer, against the other.
 import { conjuncts } from '../tree/conjuncts.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { isA, below, subtree, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

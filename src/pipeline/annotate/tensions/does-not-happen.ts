@@ -1,8 +1,9 @@
 // "Landlords have to carry out repairs within a month. In many cases this does not happen."
 // → what should be, against what is.
 import { isNegated } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, lemmaOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, tension } from './pole.ts';
+import { clausePole, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 const THIS = new Set(['this', 'that', 'it', 'these']);

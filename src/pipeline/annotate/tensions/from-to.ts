@@ -1,8 +1,9 @@
 // "The regulator has moved away from routine inspection towards a risk-based approach"
 // → what is left, against what is gone to.
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -1,7 +1,8 @@
 // "the need to break down barriers between organisations and develop better working relationships",
 // "bypassing councils and giving more influence to non-elected agencies" → what goes, against what comes.
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, headOf, isA, uposOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

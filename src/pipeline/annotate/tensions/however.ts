@@ -2,9 +2,10 @@
 // acceptance that it has not yet realised this potential." → the clause before, against this one.
 import type { Span } from '#graph/graph-file.ts';
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, poleOver, tension } from './pole.ts';
+import { clausePole, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const OPENERS = new Set(['but', 'yet']);

@@ -1,8 +1,9 @@
 // "ways of translating these broad principles into practical action" → what is said, against what is
 // to be done.
+import { cueOver } from '../tree/span-over.ts';
 import { uposOf, wordOf } from '../tree/tree.ts';
 import { below } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -1,8 +1,9 @@
 // "the complex nature of the process was not always appreciated at a national level"
 // → what should count, against its not counting.
 import { isNegated } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { below, firstBelow, uposOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

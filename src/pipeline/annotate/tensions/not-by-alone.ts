@@ -1,9 +1,11 @@
 // "a long-term process that will not be achieved by structural and systemic changes alone"
 // → the aim, against what does not suffice for it.
+import type { Span } from '#graph/graph-file.ts';
 import { isNegated } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -34,30 +36,23 @@ export const notByAlone: TensionRule = {
 	}
 };
 
+/** The word that says that the means do not suffice: it hangs on them, or stands right after them. */
 function aloneBeside(tree: Tree, means: number): number | undefined {
-	return tree.tokens.findIndex(
-		(_, i) => ALONE.has(wordOf(tree, i)) && (headOf(tree, i) === means || isWithin(tree, i, means))
-	) >= 0
-		? tree.tokens.findIndex(
-				(_, i) =>
-					ALONE.has(wordOf(tree, i)) && (headOf(tree, i) === means || isWithin(tree, i, means))
-			)
-		: undefined;
+	return tree.tokens
+		.map((_, i) => i)
+		.find(
+			(i) =>
+				ALONE.has(wordOf(tree, i)) && (headOf(tree, i) === means || followsAlone(tree, i, means))
+		);
 }
 
-function isWithin(tree: Tree, i: number, means: number): boolean {
-	return (
-		headOf(tree, i) === headOf(tree, means) &&
-		i > means &&
-		i - means <= 3 &&
-		wordOf(tree, i) === 'alone'
-	);
+function followsAlone(tree: Tree, i: number, means: number): boolean {
+	const beside = headOf(tree, i) === headOf(tree, means) && i > means && i - means <= 3;
+	return beside && wordOf(tree, i) === 'alone';
 }
 
 /** What is aimed at: the clause of the noun that a relative clause describes, or the clause itself. */
-function aim(tree: Tree, clause: number, means: number) {
+function aim(tree: Tree, clause: number, means: number): Span | undefined {
 	if (!isA(tree, clause, 'acl:relcl')) return poleAround(tree, clause, (c) => c === means);
-	const noun = headOf(tree, clause);
-	const whole = firstBelow(tree, noun, 'cop') !== undefined ? noun : noun;
-	return poleAround(tree, whole, (c) => c === clause || isA(tree, c, 'mark'));
+	return poleAround(tree, headOf(tree, clause), (c) => c === clause || isA(tree, c, 'mark'));
 }

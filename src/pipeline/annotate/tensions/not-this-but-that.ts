@@ -1,9 +1,10 @@
 // "Our universities don't consist of only urban kids; they also come from the smaller areas"
 // → what is denied, against what is said in its place.
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { heldClause, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const BACK = new Set([

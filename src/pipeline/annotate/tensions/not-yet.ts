@@ -1,8 +1,9 @@
 // "despite the rhetoric, the process was not yet delivering its potential benefits"
 // → what is meant to be, against its not being so yet.
 import { isNegated } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

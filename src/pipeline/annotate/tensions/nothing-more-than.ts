@@ -2,9 +2,10 @@
 // it is taken for.
 import type { Span } from '#graph/graph-file.ts';
 import { subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
-import { cueOver, tension } from './pole.ts';
+import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

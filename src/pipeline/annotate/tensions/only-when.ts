@@ -1,9 +1,10 @@
 // "My organisation will be committed to it as a priority when our sponsoring division tells us"
 // → what would be done, against what it waits for.
 import { isNegated } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

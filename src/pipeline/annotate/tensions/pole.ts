@@ -160,11 +160,3 @@ export function tension(
 	if (!first || !second || !cue || overlaps(first, second)) return [];
 	return [{ relation, poles: [first, second], cue, confidence }];
 }
-
-/** The span of the words that show the opposition, given by their tokens. */
-export function cueOver(tree: Tree, ...tokens: number[]): Span | undefined {
-	const ordered = [...tokens].sort((a, b) => a - b);
-	const from = tree.tokens[ordered[0] ?? -1];
-	const to = tree.tokens[ordered[ordered.length - 1] ?? -1];
-	return from && to ? { start: from.start, end: to.end } : undefined;
-}

@@ -1,9 +1,10 @@
 // "There were mixed messages about the role of planning. … This demonstrates the importance of
 // adopting a joined-up approach." → what goes wrong, against what is called for.
 import type { Span } from '#graph/graph-file.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass, phraseAround } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

@@ -1,9 +1,10 @@
 // "a central element of the agenda rather than just another, flavour of the month initiative"
 // → what is chosen, against what is not.
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const ratherThan: TensionRule = {

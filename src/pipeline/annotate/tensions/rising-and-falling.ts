@@ -1,8 +1,9 @@
 // "demand is rising and budgets are getting smaller" → what goes one way, against what goes the other.
 import { isClause } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 

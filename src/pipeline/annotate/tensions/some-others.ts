@@ -1,9 +1,10 @@
 // "In some messages the content comes first, and in others the form must be given priority"
 // → what holds for some, against what holds for the others.
 import { isClause } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, isUnder, lemmaOf, wordOf } from '../tree/tree.ts';
-import { clausePole, cueOver, tension } from './pole.ts';
+import { clausePole, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 const SOME = new Set(['some', 'most', 'many', 'certain']);

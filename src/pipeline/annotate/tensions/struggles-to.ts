@@ -2,10 +2,10 @@
 // resources" → what is asked, against what is hard to give.
 import type { Span } from '#graph/graph-file.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
-import { countWords } from '../tree/span-over.ts';
+import { countWords, cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { firstBelow, headOf, isA, subtree, uposOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -1,7 +1,8 @@
 // "these trends cause more problems than they resolve" → what is more, against what is less.
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const thanClause: TensionRule = {

@@ -1,7 +1,8 @@
 // "The level of engagement appeared to be broader in some areas than others" → the one side, against
 // the side it is compared with.
+import { cueOver } from '../tree/span-over.ts';
 import { headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -2,9 +2,10 @@
 // → what does the harm, against what is harmed.
 import type { Span } from '#graph/graph-file.ts';
 import { clauseOf, isNegated, subjectOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { isOfClass, isPossible, phraseAround, undergoer } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

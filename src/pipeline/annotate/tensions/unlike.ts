@@ -1,7 +1,8 @@
 // "Unlike the earlier fund, the new one pays for staff" → the one, against what is said of the other.
 import { clauseOf } from '../tree/clause.ts';
+import { cueOver } from '../tree/span-over.ts';
 import { headOf, isUnder, uposOf } from '../tree/tree.ts';
-import { cueOver, poleAround, tension } from './pole.ts';
+import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 

@@ -1,7 +1,8 @@
 // "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
 // not hang on.
+import { cueOver } from '../tree/span-over.ts';
 import { below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
-import { cueOver, heldClause, poleAround, tension } from './pole.ts';
+import { heldClause, poleAround, tension } from './pole.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 
 const ANYWAY = new Set(['whether', 'whatever', 'however', 'regardless']);

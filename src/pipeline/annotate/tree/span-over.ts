@@ -70,3 +70,11 @@ export function runAround(tree: Tree, tokens: readonly number[], head: number): 
 export function countWords(text: string, span: Span): number {
 	return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
+
+/** The span of the words that show something, from the first of the tokens given to the last. */
+export function cueOver(tree: Tree, ...tokens: number[]): Span | undefined {
+	const ordered = [...tokens].sort((a, b) => a - b);
+	const from = tree.tokens[ordered[0] ?? -1];
+	const to = tree.tokens[ordered[ordered.length - 1] ?? -1];
+	return from && to ? { start: from.start, end: to.end } : undefined;
+}

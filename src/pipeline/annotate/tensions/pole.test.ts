@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../tree/span-over.ts';
+import { treeOf } from '../tree/tree-of-words.ts';
+import { poleAround, tension } from './pole.ts';
+
+/** "Councils fund services in area1 in area2 …": as many phrases behind the object as asked for. */
+function longClause(phrases: number) {
+	const words = [
+		'Councils/council/NOUN/NNS/2/nsubj',
+		'fund/fund/VERB/VBP/0/root',
+		'services/service/NOUN/NNS/2/obj'
+	];
+	for (let k = 0; k < phrases; k++) {
+		const noun = words.length + 2;
+		words.push(`in/in/ADP/IN/${noun}/case`, `area${k}/area/NOUN/NN/2/obl`);
+	}
+	return treeOf(words.join(' '));
+}
+
+describe('poleAround(tree, head, leaveOut)', () => {
+	it('is the whole clause where it is short', () => {
+		const tree = longClause(2);
+		const pole = poleAround(tree, 1);
+		expect(pole && tree.text.slice(pole.start, pole.end)).toBe(
+			'Councils fund services in area0 in area1'
+		);
+	});
+	it('is cut at its end to what a reader would quote', () => {
+		const tree = longClause(30);
+		const pole = poleAround(tree, 1);
+		expect(pole?.start).toBe(0);
+		expect(pole && countWords(tree.text, pole)).toBe(25);
+	});
+	it('leaves out a part with all below it', () => {
+		const tree = longClause(1);
+		const pole = poleAround(tree, 1, (c) => c === 4);
+		expect(pole && tree.text.slice(pole.start, pole.end)).toBe('Councils fund services');
+	});
+});
+
+describe('tension(relation, first, second, cue, confidence)', () => {
+	const cue = { start: 0, end: 3 };
+	it('needs two poles that share no word', () => {
+		const one = { start: 4, end: 10 };
+		expect(tension('contrast', one, { start: 8, end: 12 }, cue, 0.5)).toEqual([]);
+		expect(tension('contrast', one, undefined, cue, 0.5)).toEqual([]);
+		expect(tension('contrast', one, { start: 11, end: 12 }, cue, 0.5)).toHaveLength(1);
+	});
+});
