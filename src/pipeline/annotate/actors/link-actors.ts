@@ -35,9 +35,10 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 		if (group) group.mentions.push(mention);
 		else groups.set(key, { name, mentions: [mention] });
 	}
+	const longer = indexLonger(groups);
 	const target = new Map<string, { key: string; reason: string }>();
 	for (const [key, group] of groups) {
-		const joined = joins(group, groups);
+		const joined = joins(group, longer);
 		if (joined && joined.key !== key) target.set(key, joined);
 	}
 	const linked = new Map<string, LinkedActor>();
@@ -74,20 +75,42 @@ function surfaceOf(group: Group): string {
 	return first ? first.tree.text.slice(first.span.start, first.span.end) : '';
 }
 
-function joins(
-	group: Group,
-	groups: ReadonlyMap<string, Group>
-): { key: string; reason: string } | undefined {
+/** The groups with names of several words, by each of their words and by "^" with their initial. */
+type Longer = ReadonlyMap<string, ReadonlyMap<string, Group>>;
+
+/** Lets each name look only at longer names that share a word with it: linear in the names of a document. */
+function indexLonger(groups: ReadonlyMap<string, Group>): Longer {
+	const index = new Map<string, Map<string, Group>>();
+	for (const [key, group] of groups) {
+		if (group.name.words.length < 2) continue;
+		const words = new Set([...group.name.words, `^${key.charAt(0)}`]);
+		if (group.name.named)
+			for (const { tree, nominal } of group.mentions) {
+				words.add(nounKey(tree, nominal.head));
+				for (const term of nominal.terms) words.add(term);
+			}
+		for (const word of words)
+			index.set(word, (index.get(word) ?? new Map<string, Group>()).set(key, group));
+	}
+	return index;
+}
+
+function joins(group: Group, index: Longer): { key: string; reason: string } | undefined {
 	const { name } = group;
 	if (name.acronym) {
-		const long = longFormOf(name.words[0] ?? '', group.mentions, groups);
+		const long = longFormOf(
+			name.words[0] ?? '',
+			group.mentions,
+			index.get(`^${(name.words[0] ?? '').charAt(0)}`) ?? new Map()
+		);
 		return long === undefined
 			? undefined
 			: { key: long, reason: 'acronym of a name in this document' };
 	}
 	if (name.words.length !== 1) return undefined;
 	const [word = ''] = name.words;
-	const longer = [...groups].filter(([, other]) => other.name.words.length > 1 && other !== group);
+	const sharing: ReadonlyMap<string, Group> = index.get(word) ?? new Map();
+	const longer = [...sharing];
 	if (name.named || isDefiniteCapital(group)) {
 		const isPerson = group.mentions.some((m) => m.type === 'person');
 		const candidates = longer.filter(
@@ -99,7 +122,7 @@ function joins(
 		const best = mostMentioned(candidates);
 		return best === undefined ? undefined : { key: best, reason: 'shortened name' };
 	}
-	const named = namedBy(group, word, groups);
+	const named = namedBy(group, word, sharing);
 	if (named !== undefined) return { key: named, reason: 'shortened name' };
 	const bodies = longer.filter(
 		([, { name: long }]) =>
