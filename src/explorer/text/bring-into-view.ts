@@ -13,10 +13,17 @@ export function bringIntoView(element: Element, pane: Element): void {
 	pane.addEventListener('pointerdown', stop, { once: true, passive: true });
 	const settle = () => {
 		if (left-- <= 0 || !element.isConnected) return;
-		if (!isSeen(element, pane)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		if (!isSeen(element, pane)) centre(element, pane);
 		requestAnimationFrame(settle);
 	};
 	settle();
+}
+
+/** Moves the pane alone: the page around it stays where it is. */
+function centre(element: Element, pane: Element): void {
+	const box = element.getBoundingClientRect();
+	const frame = pane.getBoundingClientRect();
+	pane.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
 }
 
 function isSeen(element: Element, pane: Element): boolean {
