@@ -15,6 +15,8 @@ export default defineConfig({
 	},
 	// the readers of formats are loaded by the worker one by one, as they are needed
 	worker: { format: 'es' },
+	// the dev server hands the lexicon to that worker
+	server: { fs: { allow: ['data/lexicon'] } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

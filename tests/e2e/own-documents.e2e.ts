@@ -45,7 +45,10 @@ test(
 	async ({ openPage }) => {
 		const page = await openPage('/', { serviceWorker: true });
 		await isReady(page);
-		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		// The site has kept itself once its service worker answers for the page.
+		await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {
+			timeout: 30_000
+		});
 
 		await drop(page, { name: 'report.pdf', bytes: report });
 		await dialog(page).getByRole('progressbar').waitFor();
@@ -73,6 +76,11 @@ test(
 		await page.context().setOffline(true);
 		await page.reload();
 		await opened(page, title);
+		const note = 'Harbour\n\nMost fishers welcomed the harbour, but the council feared its cost.';
+		await drop(page, { name: 'note.txt', bytes: Buffer.from(note) });
+		await page.getByRole('heading', { level: 1, name: 'Harbour' }).waitFor({ timeout: 60_000 });
+		await page.goBack();
+		await page.getByRole('heading', { level: 1, name: title }).waitFor();
 
 		await openDialog(page);
 		await expectAccessible(page);
@@ -83,7 +91,8 @@ test(
 			.getByRole('button', { name: `Remove “${title}” for good` })
 			.click();
 		await page.waitForURL((url) => !url.searchParams.has('own'));
-		await dialog(page).getByText('Nothing yet.').waitFor();
+		await dialog(page).getByText(`Removed “${title}” from this browser.`).waitFor();
+		expect(await dialog(page).getByRole('link').allTextContents()).toEqual(['Harbour']);
 		await page.goBack();
 		await page.getByRole('heading', { name: 'There is no such map here' }).waitFor();
 		await page.getByRole('link', { name: 'Open the example' }).waitFor();
