@@ -35,6 +35,11 @@ const RULES: readonly AttributionRule[] = [
 	holdsView
 ];
 
+/** How many of the attributions found last may be the same as a new one, or hold it. */
+const NEARBY = 30;
+/** Over how many sentences a quotation may run. */
+const REACH = 12;
+
 /**
  * Who holds which view: holder with the actor it names and how many they are, cue and content, each
  * in reading order. Voice is quoted where the content is in the holder's own words.
@@ -50,10 +55,11 @@ export function findAttributions(
 		const trees = sentences.map((sentence) => plantTree(sentence, paragraph.text));
 		const kept: (FoundAttribution & { rule: string })[] = [];
 		trees.forEach((tree, i) => {
-			const place = { tree, after: trees.slice(i + 1), cues, lexicon };
+			const place = { tree, after: trees.slice(i + 1, i + 1 + REACH), cues, lexicon };
 			for (const rule of RULES)
 				for (const found of rule.find(place))
-					if (!kept.some((k) => isSame(k, found))) kept.push({ ...found, rule: rule.id });
+					if (!kept.slice(-NEARBY).some((k) => isSame(k, found)))
+						kept.push({ ...found, rule: rule.id });
 		});
 		return withoutEchoes(kept, paragraph.text)
 			.map((found) => toAttribution(paragraph, found, index))
@@ -97,8 +103,10 @@ const ECHOES = new Set(['they', 'them', 'their']);
  */
 function withoutEchoes<Found extends FoundAttribution>(found: Found[], text: string): Found[] {
 	return found.filter(
-		({ holder }) =>
+		({ holder }, i) =>
 			!ECHOES.has(text.slice(holder.start, holder.end).toLowerCase()) ||
-			!found.some((outer) => contains(outer.content, holder))
+			!found
+				.slice(Math.max(0, i - NEARBY), i + NEARBY)
+				.some((outer) => contains(outer.content, holder))
 	);
 }

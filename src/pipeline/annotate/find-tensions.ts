@@ -84,6 +84,11 @@ const RULES: readonly TensionRule[] = [
 	dangerThat
 ];
 
+/** How many of the tensions found last may be the same as a new one. */
+const NEARBY = 30;
+/** How many sentences back a rule may look; a tension does not reach further. */
+const REACH = 3;
+
 /**
  * The tensions of a document, in reading order: two poles as a reader would quote them with the
  * nodes they speak of, the words that show the opposition, and who holds it by the attributions
@@ -107,10 +112,12 @@ export function findTensions(
 		const trees = sentences.map((sentence) => plantTree(sentence, paragraph.text));
 		const kept: (FoundTension & { rule: string })[] = [];
 		trees.forEach((tree, i) => {
-			const place = { tree, before: trees.slice(0, i), cues };
+			const place = { tree, before: trees.slice(Math.max(0, i - REACH), i), cues };
 			for (const rule of RULES)
 				for (const found of rule.find(place))
-					if (!kept.some((k) => isSame(k, found) || (rule.yields && meetsIn(k, found))))
+					if (
+						!kept.slice(-NEARBY).some((k) => isSame(k, found) || (rule.yields && meetsIn(k, found)))
+					)
 						kept.push({ ...found, rule: rule.id });
 		});
 		return kept
