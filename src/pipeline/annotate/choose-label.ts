@@ -6,12 +6,14 @@ const COUNTED =
 
 /**
  * A surface form as a reader would index it: no article or counter before it, white space
- * folded: "a small minority of stakeholders" is 'stakeholders'.
+ * folded: "a small minority of stakeholders" is 'stakeholders'. A quotation mark without its partner goes too.
  */
 export function bareForm(surface: string): string {
 	const folded = surface.replace(/\s+/g, ' ').trim();
 	const bare = folded.replace(COUNTED, '').replace(LEADING, '');
-	return bare.length > 1 ? bare : folded;
+	const quotes = bare.match(/["“”]/g)?.length ?? 0;
+	const paired = quotes % 2 ? bare.replace(/["“”]/g, '') : bare;
+	return paired.length > 1 ? paired : folded;
 }
 
 /** How often each surface form stands in the text, as pairs of form and count. */

@@ -19,7 +19,9 @@ export function nameTheme(
 		(a, b) => weightOf(b) - weightOf(a) || community.indexOf(a) - community.indexOf(b)
 	);
 	const [first = '', ...others] = order;
-	const second = others.find((other) => !sharesWord(labelOf(first), labelOf(other)));
+	const second = others.find(
+		(other) => !sharesWord(labelOf(first), labelOf(other)) && !/\band\b/.test(labelOf(other))
+	);
 	const named = [labelOf(first)];
 	if (second !== undefined && weightOf(second) >= NEARLY_AS_CENTRAL * weightOf(first))
 		named.push(labelOf(second));

@@ -1,7 +1,8 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, xposOf } from '../tree/tree.ts';
+import { below, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -56,6 +57,19 @@ export function actorOdds({ person, organisation }: ActorEvidence): number {
 	return more + Math.log(1 + Math.exp(less - more));
 }
 
+/** "the Scottish Executive": people's names take no article, and do not end with a word for a body. */
+function isNamedBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
+	const words = nominal.termTokens.map((token) =>
+		spellingKey(wordAt(tree, token)).replace(/\.$/, '')
+	);
+	if (words.some((word) => lexicon.givenNames.has(word) || lexicon.personTitles.has(word)))
+		return false;
+	const article = below(tree, nominal.head, 'det').some((i) => wordOf(tree, i) === 'the');
+	return (
+		words.length > 1 && (article || lexicon.organisationWords.get(words.at(-1) ?? '') === 'strong')
+	);
+}
+
 /**
  * The type a reader would give: what the table says of the noun ("staff" is a group, "councillor" a role); of other nouns
  * for people a plural is a group and a singular a role; a person is who has a name.
@@ -67,7 +81,8 @@ export function typeOf(
 	lexicon: Lexicon
 ): ActorType {
 	const isPerson = evidence.person >= evidence.organisation;
-	if (nominal.named) return isPerson ? 'person' : 'organisation';
+	if (nominal.named)
+		return isPerson && !isNamedBody(tree, nominal, lexicon) ? 'person' : 'organisation';
 	const listed =
 		lexicon.actorNouns.get(nominal.terms.slice(-2).join(' ')) ??
 		lexicon.actorNouns.get(nounKey(tree, nominal.head));
