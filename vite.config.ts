@@ -25,7 +25,10 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/**/*.test.ts']
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					// properties are tried on hundreds of texts, which takes its time on a busy machine
+					testTimeout: 60_000,
+					sequence: { groupOrder: 0 }
 				}
 			},
 			{
@@ -35,9 +38,11 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/e2e/**/*.e2e.ts'],
 					globalSetup: ['tests/e2e/serve-site.ts'],
-					testTimeout: 30_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
+					testTimeout: 60_000,
+					hookTimeout: 240_000,
+					fileParallelism: false,
+					// after the unit tests: a browser that has to share two cores is too slow to wait for
+					sequence: { groupOrder: 1 }
 				}
 			}
 		]
