@@ -6,7 +6,8 @@ import { countProminence } from './count-prominence.ts';
 /**
  * Importance of the nodes, 0 to 1: how many distinct paragraphs and holders stand behind them, how early they
  * come, whether title and headings name them. The weights were fitted once to which entities people keep when
- * they summarise a text (training part of the GUM corpus, see training/importance/).
+ * they summarise a text (training part of the GUM corpus, see training/importance/); those of paragraphs and holders
+ * were raised by hand, because news and how-to texts say little about who holds a view.
  */
 export function weighNodes(
 	corpus: Corpus,
@@ -26,12 +27,12 @@ const log = (count: number) => Math.log2(1 + count);
 
 /** What is weighed: the name, how it is computed, its weight. */
 export const FEATURES: readonly [string, (p: Prominence) => number, number][] = [
-	['paragraphs', (p) => log(p.paragraphs), 0.06],
+	['paragraphs', (p) => log(p.paragraphs), 0.25],
 	['mentions', (p) => log(p.mentions), 0.13],
 	['sentences', (p) => log(p.sentences), 0.29],
 	['same noun', (p) => log(p.sameNoun), 0.59],
 	['pronouns', (p) => log(p.pronouns), 0.14],
-	['holders', (p) => log(p.holders), 0.06],
+	['holders', (p) => log(p.holders), 0.15],
 	['subjects', (p) => log(p.subjects), 0.19],
 	['early', (p) => 1 - p.first, 0.07],
 	['rank', (p) => -log(p.rank), 0.33],
