@@ -2,7 +2,7 @@ import type { EdgeKind, NodeKind, TensionRelation } from '#graph/graph-file.ts';
 import type { Counts, Filters } from '../filter-graph.ts';
 import { edgeKinds, nodeKinds, quantifiers, relations } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
-import { keep, keepNodes } from './keep.ts';
+import { countKept, keep, keepNodes, once } from './keep.ts';
 import { reach } from './reach.ts';
 
 /**
@@ -11,21 +11,50 @@ import { reach } from './reach.ts';
  * counts edges; kinds count what showing them would show.
  */
 export function countRemaining(arrays: GraphArrays, filters: Filters): Counts {
+	const countEach = <T extends string>(values: readonly T[], chosen: (value: T) => Filters) =>
+		once(() => new Map(values.map((value) => [value, countKept(arrays, chosen(value))])));
+	// Counts that no panel shows are never made.
+	const actors = once(() => countReached(arrays, filters, 'actors', 'actor'));
+	const themes = once(() => countReached(arrays, filters, 'themes', 'theme'));
+	const sections = countEach([...arrays.sectionsBelow.keys()], (id) => ({
+		...filters,
+		sections: [id]
+	}));
+	const documents = countEach(unique(arrays.document), (id) => ({ ...filters, documents: [id] }));
+	const heldBy = countEach(quantifiers, (quantifier) => ({ ...filters, heldBy: quantifier }));
+	const rules = countEach(unique(arrays.rule), (rule) => ({ ...filters, rule }));
+	const ofRelations = once(() => countRelations(arrays, filters));
+	const ofNodeKinds = once(() => countNodeKinds(arrays, filters));
+	const ofEdgeKinds = once(() => countEdgeKinds(arrays, filters));
 	return {
-		actors: countReached(arrays, filters, 'actors', 'actor'),
-		themes: countReached(arrays, filters, 'themes', 'theme'),
-		sections: countEach([...arrays.sectionsBelow.keys()], (id) => ({ ...filters, sections: [id] })),
-		documents: countEach(unique(arrays.document), (id) => ({ ...filters, documents: [id] })),
-		heldBy: countEach(quantifiers, (heldBy) => ({ ...filters, heldBy })),
-		rules: countEach(unique(arrays.rule), (rule) => ({ ...filters, rule })),
-		relations: countRelations(arrays, filters),
-		nodeKinds: countNodeKinds(arrays, filters),
-		edgeKinds: countEdgeKinds(arrays, filters)
+		get actors() {
+			return actors();
+		},
+		get themes() {
+			return themes();
+		},
+		get sections() {
+			return sections();
+		},
+		get documents() {
+			return documents();
+		},
+		get heldBy() {
+			return heldBy();
+		},
+		get rules() {
+			return rules();
+		},
+		get relations() {
+			return ofRelations();
+		},
+		get nodeKinds() {
+			return ofNodeKinds();
+		},
+		get edgeKinds() {
+			return ofEdgeKinds();
+		}
 	};
-
-	function countEach<T extends string>(values: readonly T[], chosen: (value: T) => Filters) {
-		return new Map(values.map((value) => [value, sum(keep(arrays, chosen(value)).nodes)]));
-	}
 }
 
 function countReached(
@@ -41,7 +70,7 @@ function countReached(
 		if (arrays.nodeKind[at] !== kind) continue;
 		let count = 0;
 		if (scope.nodes[at]) {
-			for (const node of reach(arrays, neighbours, [at], 1)) count += others[node] as number;
+			for (const node of reach(arrays, neighbours(), [at], 1)) count += others[node] as number;
 		}
 		counts.set(arrays.nodeIds[at] as string, count);
 	}
@@ -72,20 +101,16 @@ function countRelations(arrays: GraphArrays, filters: Filters): Map<TensionRelat
 }
 
 function countEdgeKinds(arrays: GraphArrays, filters: Filters): Map<EdgeKind, number> {
+	const countOf = (edges: Uint8Array, kind: EdgeKind) =>
+		edges.reduce((n, kept, at) => n + (arrays.edgeKind[at] === kind ? kept : 0), 0);
+	const { edges } = keep(arrays, filters);
 	return new Map(
 		edgeKinds.map((kind) => {
-			const shown = filters.hiddenEdges.filter((hidden) => hidden !== kind);
-			const { edges } = keep(arrays, { ...filters, hiddenEdges: shown });
-			return [
-				kind,
-				edges.reduce((n, kept, at) => n + (arrays.edgeKind[at] === kind ? kept : 0), 0)
-			];
+			if (!filters.hiddenEdges.includes(kind)) return [kind, countOf(edges, kind)];
+			const hiddenEdges = filters.hiddenEdges.filter((hidden) => hidden !== kind);
+			return [kind, countOf(keep(arrays, { ...filters, hiddenEdges }).edges, kind)];
 		})
 	);
-}
-
-function sum(kept: Uint8Array): number {
-	return kept.reduce((n, one) => n + one, 0);
 }
 
 function unique(values: string[]): string[] {

@@ -10,13 +10,13 @@ export type ReachFilter = (typeof reachFilters)[number];
 /** What remains; each array has a 1 for what is kept. */
 export interface Kept extends Scope {
 	scope: Scope;
-	neighbours: Neighbours;
+	neighbours: () => Neighbours;
 }
 
 /** Runs all filters. */
 export function keep(arrays: GraphArrays, filters: Filters): Kept {
 	const scope = scopeOf(arrays, filters);
-	const neighbours = neighboursIn(arrays, scope);
+	const neighbours = once(() => neighboursIn(arrays, scope));
 	const nodes = keepNodes(arrays, filters, scope, neighbours);
 	const edges = scope.edges.map((inScope, at) =>
 		inScope && nodes[arrays.source[at] as number] && nodes[arrays.target[at] as number] ? 1 : 0
@@ -30,12 +30,30 @@ export function keep(arrays: GraphArrays, filters: Filters): Kept {
 	return { nodes, edges, annotations, scope, neighbours };
 }
 
+/** How many nodes remain: the same without what only edges and annotations need. */
+export function countKept(arrays: GraphArrays, filters: Filters): number {
+	const scope = scopeOf(arrays, filters);
+	const nodes = keepNodes(
+		arrays,
+		filters,
+		scope,
+		once(() => neighboursIn(arrays, scope))
+	);
+	return nodes.reduce((n, one) => n + one, 0);
+}
+
+/** Makes a value when it is first asked for, and the same one ever after. */
+export function once<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 /** The nodes that remain, with one of the filters by connection left out where it is named. */
 export function keepNodes(
 	arrays: GraphArrays,
 	filters: Filters,
 	scope: Scope,
-	neighbours: Neighbours,
+	neighbours: () => Neighbours,
 	except?: ReachFilter
 ): Uint8Array {
 	const hidden = new Set(filters.hiddenNodes);
@@ -49,7 +67,7 @@ export function keepNodes(
 		const from = chosen.flatMap((id) => arrays.nodeAt.get(id) ?? []);
 		const reached = reach(
 			arrays,
-			neighbours,
+			neighbours(),
 			from.filter((node) => scope.nodes[node]),
 			filter === 'focus' ? filters.depth : 1
 		);

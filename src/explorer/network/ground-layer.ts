@@ -13,6 +13,9 @@ const breadth = 84;
  */
 export class GroundLayer {
 	readonly #group: SVGGElement;
+	/** What the regions were drawn for: selecting a node changes nothing of it. */
+	#key = '';
+	#regions: SVGPathElement[] = [];
 
 	constructor(host: SVGSVGElement) {
 		this.#group = document.createElementNS(svg, 'g');
@@ -20,11 +23,15 @@ export class GroundLayer {
 	}
 
 	show(drawn: Drawn, placeOf: PlaceOf, group: boolean): void {
-		const concepts = [...drawn.nodes, ...drawn.dots].filter((node) => node.kind === 'concept');
-		const themes = drawn.nodes.filter((node) => node.kind === 'theme');
-		const regions = group
-			? themes.map((theme, at) => this.#region(theme, at, concepts, placeOf))
-			: [];
+		const shown = [...drawn.nodes, ...drawn.dots];
+		const ids = shown.map(({ id }) => id).sort();
+		const key = [group, ...ids].join(' ');
+		if (key !== this.#key) {
+			this.#key = key;
+			const concepts = shown.filter((node) => node.kind === 'concept');
+			const themes = group ? drawn.nodes.filter((node) => node.kind === 'theme') : [];
+			this.#regions = themes.map((theme, at) => this.#region(theme, at, concepts, placeOf));
+		}
 		const dots = document.createElementNS(svg, 'path');
 		dots.setAttribute('class', 'dots');
 		dots.setAttribute(
@@ -34,7 +41,7 @@ export class GroundLayer {
 				.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
 				.join('')
 		);
-		this.#group.replaceChildren(...regions, dots);
+		this.#group.replaceChildren(...this.#regions, dots);
 	}
 
 	move(scale: number, pan: { x: number; y: number }): void {

@@ -74,6 +74,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		let moved = false;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 
+		// Read through a derived value, so that other changes of the view do not move the map.
+		const focus = $derived(options.focus());
 		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
 		const fit = () => {
 			cy.resize();
@@ -94,7 +96,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		// What is isolated fills the map; leaving it shows all of it again.
 		$effect(() => {
-			options.focus();
+			void focus;
 			untrack(fit);
 		});
 
