@@ -22,15 +22,18 @@ export class GroundLayer {
 		host.replaceChildren(this.#group);
 	}
 
-	show(drawn: Drawn, placeOf: PlaceOf, group: boolean): void {
+	/** `themes` are those of the whole graph: a theme keeps its colour whatever is filtered. */
+	show(themes: readonly string[], drawn: Drawn, placeOf: PlaceOf, group: boolean): void {
 		const shown = [...drawn.nodes, ...drawn.dots];
 		const ids = shown.map(({ id }) => id).sort();
 		const key = [group, ...ids].join(' ');
 		if (key !== this.#key) {
 			this.#key = key;
 			const concepts = shown.filter((node) => node.kind === 'concept');
-			const themes = group ? drawn.nodes.filter((node) => node.kind === 'theme') : [];
-			this.#regions = themes.map((theme, at) => this.#region(theme, at, concepts, placeOf));
+			const grounds = group ? drawn.nodes.filter((node) => node.kind === 'theme') : [];
+			this.#regions = grounds.map((theme) =>
+				this.#region(theme, themes.indexOf(theme.id), concepts, placeOf)
+			);
 		}
 		const dots = document.createElementNS(svg, 'path');
 		dots.setAttribute('class', 'dots');

@@ -68,6 +68,9 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		// On a small screen the map is drawn smaller rather than its nodes.
 		const side = Math.min(1000, Math.max(640, 1.3 * Math.min(cy.width(), cy.height())));
 		const frame = $derived(frameOf(options.index().file.nodes, side));
+		const themes = $derived(
+			options.index().file.nodes.flatMap(({ id, kind }) => (kind === 'theme' ? id : []))
+		);
 		const placeOf = $derived(placesOf(options.drawn(), options.group(), frame));
 		let hovered = $state<string>();
 		let last: { id: string | undefined; at: number } | undefined;
@@ -87,7 +90,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			const drawn = options.drawn();
 			syncElements(cy, options.index(), drawn, placeOf);
 			labels.show(drawn.nodes);
-			ground.show(drawn, placeOf, options.group());
+			ground.show(themes, drawn, placeOf, options.group());
 			cy.nodes('[kind="theme"]').toggleClass('grounded', options.group());
 			for (const node of drawn.nodes) {
 				if (node.kind === 'theme') cy.getElementById(node.id).position({ ...placeOf(node) });
