@@ -14,7 +14,7 @@ interface Label {
 const longest = 64;
 /** From this lift on a label is shown whatever lies under it. */
 export const insisting = 10;
-/** Nobody reads a map that leaves its main actors nameless, whatever lies under their names. */
+/** Nobody reads a map that leaves what it turns around nameless, whatever lies under their names. */
 const leading = 0.35;
 /** What comes before importance, which is at most 1: a theme names a region, an actor leads. */
 const before: Record<GraphNode['kind'], number> = {
@@ -87,7 +87,7 @@ export class LabelLayer {
 				width,
 				height,
 				priority: node.importance + before[node.kind] + lifted,
-				insists: lifted >= insisting || (node.kind === 'actor' && node.importance >= leading),
+				insists: lifted >= insisting || (node.kind !== 'tension' && node.importance >= leading),
 				...(standing ? { stands: standing } : {})
 			});
 		}
