@@ -1,5 +1,5 @@
 import model from '#pipeline/parse/model/english.bin?url';
-import type { WorkMessage, WorkOrder } from '#pipeline/work/work-messages.ts';
+import type { WorkMessage, WorkOrder } from '#pipeline/worker/work-messages.ts';
 import type { BuildOwn } from '#explorer/own/build-own.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { BuildOwn } from '#explorer/own/build-own.ts';
  */
 export const buildInWorker: BuildOwn = (files, { onProgress, signal }) => {
 	signal.throwIfAborted();
-	const worker = new Worker(new URL('../../pipeline/work/graph-worker.ts', import.meta.url), {
+	const worker = new Worker(new URL('../../pipeline/worker/graph-worker.ts', import.meta.url), {
 		type: 'module'
 	});
 	const order: WorkOrder = { files, model: new URL(model, document.baseURI).href };
