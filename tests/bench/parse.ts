@@ -90,15 +90,13 @@ const report: Report = {
 	node: process.version
 };
 
-if (option('json')) console.log(JSON.stringify(report, null, '\t'));
-else {
-	if (!report.gumDev) {
-		console.log(
-			`No treebank in ${treebank}: scores are left out. SUBTEXT_TREEBANK names its folder.\n`
-		);
-	}
-	console.log(modelCard(report, 'figures'));
+if (!report.gumDev) {
+	// on the error stream, so that --json stays one object
+	console.error(
+		`No treebank in ${treebank}: scores are left out. SUBTEXT_TREEBANK names its folder.\n`
+	);
 }
+console.log(option('json') ? JSON.stringify(report, null, '\t') : modelCard(report, 'figures'));
 if (option('record')) {
 	const file = join(root, 'src/pipeline/parse/model/README.md');
 	const style = { ...(await resolveConfig(file)), filepath: file };
