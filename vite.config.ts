@@ -40,6 +40,8 @@ export default defineConfig({
 					globalSetup: ['tests/e2e/serve-site.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 240_000,
+					// a page on a busy machine may need longer than the second that a poll has by default
+					expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 					fileParallelism: false,
 					// after the unit tests: a browser that has to share two cores is too slow to wait for
 					sequence: { groupOrder: 1 }

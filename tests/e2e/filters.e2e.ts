@@ -29,7 +29,7 @@ test('an actor leaves as many nodes as its filter promised, and Back brings the 
 	expect(promised).toBeGreaterThan(1);
 	await box.check();
 	await expect.poll(async () => (await showing(page))[0]).toBe(promised);
-	expect(new URL(page.url()).searchParams.get('actor')).toBe(executive);
+	await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(executive);
 	await page.getByRole('link', { name: 'End the filter Actor: Scottish Executive' }).waitFor();
 	await page.goBack();
 	await expect.poll(async () => (await showing(page))[0]).toBe(all);

@@ -109,7 +109,7 @@ test('the keyboard walks along connections, and a screen reader hears where it s
 	const selected = new URL(page.url()).searchParams.get('selected');
 	await page.keyboard.press('2');
 	await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(selected);
-	expect(new URL(page.url()).searchParams.get('depth')).toBe('2');
+	await expect.poll(() => new URL(page.url()).searchParams.get('depth')).toBe('2');
 	await page.getByRole('navigation', { name: 'Visited' }).getByRole('link').first().waitFor();
 });
 

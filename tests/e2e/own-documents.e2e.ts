@@ -71,7 +71,9 @@ test(
 			.getByRole('link', { name: /library managers/i })
 			.first()
 			.click();
-		expect(page.url(), 'every step stays on this map').toMatch(/own=.+selected=/);
+		await expect
+			.poll(() => page.url(), { message: 'every step stays on this map', timeout: 30_000 })
+			.toMatch(/own=.+selected=/);
 
 		await page.context().setOffline(true);
 		await page.reload();
@@ -133,7 +135,7 @@ test(
 		await drop(page, { name: 'ferry.json', bytes: saved });
 		await page.waitForURL(/[?&]own=/);
 		await page.getByText('Most islanders').first().waitFor();
-		expect(new URL(page.url()).searchParams.get('own')).toBe(address);
+		await expect.poll(() => new URL(page.url()).searchParams.get('own')).toBe(address);
 	}
 );
 

@@ -38,7 +38,9 @@ test('relations, holders and order narrow and turn the board, in the address too
 	await region.getByRole('combobox', { name: 'Held by at least' }).selectOption('');
 	await region.getByRole('button', { name: 'Confusions 1' }).click();
 	await region.getByText('Showing 1 of 3 tensions.').waitFor();
-	expect(new URL(page.url()).searchParams.getAll('relation')).toEqual(['confusion']);
+	await expect
+		.poll(() => new URL(page.url()).searchParams.getAll('relation'))
+		.toEqual(['confusion']);
 
 	await page.reload();
 	await region.getByText('Showing 1 of 3 tensions.').waitFor();
@@ -65,7 +67,7 @@ test('a quotation is copied with its citation in two actions', async ({ openPage
 	);
 	await page.goto(copied.slice(copied.indexOf('http')));
 	await page.getByRole('tab', { name: 'Text' }).waitFor();
-	expect(new URL(page.url()).searchParams.get('mark')).toBe('t-1.2');
+	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).toBe('t-1.2');
 });
 
 test('what councillors fear takes three actions', async ({ openPage }) => {
@@ -101,7 +103,7 @@ test('every tension that involves the Scottish Executive takes two actions', asy
 	await page.getByRole('tab', { name: 'Tensions' }).click();
 	await page.getByRole('checkbox', { name: /^Scottish Executive/ }).check();
 	await page.getByText(/^Showing \d+ of \d+ tensions\.$/).waitFor();
-	expect(new URL(page.url()).searchParams.getAll('actor')).toHaveLength(1);
+	await expect.poll(() => new URL(page.url()).searchParams.getAll('actor')).toHaveLength(1);
 	const cards = page.getByRole('region', board).getByRole('article');
 	expect(await cards.filter({ hasText: /Executive/ }).count()).toBeGreaterThan(1);
 });
