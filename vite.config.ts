@@ -40,6 +40,8 @@ export default defineConfig({
 					globalSetup: ['tests/e2e/serve-site.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 240_000,
+					// once more when a browser stumbles; `npm test` names each test that needed it
+					retry: 1,
 					// a page on a busy machine may need longer than the second that a poll has by default
 					expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 					fileParallelism: false,
