@@ -48,12 +48,8 @@ test('the whole graph opens in the readers of GraphML, GEXF, CSV and JSON-LD', a
 	expect(linked['@graph'].filter(({ type }) => type === 'Annotation')).toHaveLength(
 		annotations.length
 	);
-	expect(
-		await page
-			.getByRole('status')
-			.getByText(/^Saved as .*\.jsonld$/)
-			.count()
-	).toBe(1);
+	const said = page.getByRole('status').getByText(/^Saved as .*\.jsonld$/);
+	await expect.poll(() => said.count()).toBe(1);
 });
 
 test('what is filtered is what is taken, and the picture names the filters', async ({
@@ -112,7 +108,9 @@ test('the menu works by keyboard alone, and gives the focus back', async ({ open
 		.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
 		.toBe('radio');
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Picture (PNG)');
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent))
+		.toContain('Picture (PNG)');
 	await page.keyboard.press('Escape');
 	await expect
 		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))

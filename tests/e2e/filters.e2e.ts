@@ -50,7 +50,7 @@ test('filters combine, each with its chip, and clear at once', async ({ openPage
 	await expect.poll(() => page.getByRole('link', { name: /^End the filter/ }).count()).toBe(3);
 	await page.getByRole('link', { name: 'Clear all' }).click();
 	await expect.poll(async () => (await showing(page))[0]).toBe(all);
-	expect(await page.getByRole('checkbox', { name: /^Tensions/ }).isChecked()).toBe(true);
+	await page.getByRole('checkbox', { name: /^Tensions/, checked: true }).waitFor();
 });
 
 test('every value of a filter says how much it leaves', async ({ openPage }) => {
@@ -77,10 +77,11 @@ test('a link restores the filters', async ({ openPage }) => {
 	const { id: executive } = await nodeNamed('Scottish Executive');
 	const page = await openPage(`/?actor=${executive}&hide=theme&held-by=some&view=table`);
 	await page.getByRole('link', { name: 'End the filter Actor: Scottish Executive' }).waitFor();
-	expect(await page.getByRole('checkbox', { name: /^Scottish Executive/ }).isChecked()).toBe(true);
-	expect(await page.getByRole('checkbox', { name: /^Themes/ }).isChecked()).toBe(false);
-	expect(await page.getByRole('combobox', { name: /^Held by at least/ }).inputValue()).toBe('some');
-	expect(await page.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected')).toBe('true');
+	await page.getByRole('checkbox', { name: /^Scottish Executive/, checked: true }).waitFor();
+	await page.getByRole('checkbox', { name: /^Themes/, checked: false }).waitFor();
+	const heldBy = page.getByRole('combobox', { name: /^Held by at least/ });
+	await expect.poll(() => heldBy.inputValue()).toBe('some');
+	await page.getByRole('tab', { name: 'Table', selected: true }).waitFor();
 });
 
 test('on a phone the filters are a sheet that Escape closes', async ({ openPage }) => {

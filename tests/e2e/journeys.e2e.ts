@@ -33,7 +33,7 @@ test.for(ways)('what do councillors fear: 3 actions, by %s', patient, async (by,
 		.getByRole('article')
 		.filter({ hasText: /councillors/ })
 		.first();
-	expect(await feared.getByText('Concern', { exact: true }).count()).toBe(1);
+	await expect.poll(() => feared.getByText('Concern', { exact: true }).count()).toBe(1);
 	await reader.press(feared.getByRole('link', { name: /^In the text/ }).first());
 	const words = page.locator('[data-highlight]').first();
 	await expect.poll(() => words.textContent()).toMatch(/\w/);
@@ -72,6 +72,7 @@ test.for(ways)(
 		await expect.poll(() => words.textContent()).toMatch(/COSLA/);
 		expect(reader.actions).toBe(1);
 
+		await expect.poll(() => new URL(page.url()).searchParams.has('mark')).toBe(true);
 		const back = await readerAt(
 			openPage,
 			`/?mark=${new URL(page.url()).searchParams.get('mark')}`,
@@ -101,9 +102,8 @@ test.for(ways)(
 		await path.or(asks).first().waitFor();
 		if (!(await path.isVisible())) await reader.press(asks);
 		await path.waitFor();
-		const hops = await path.getByRole('listitem').count();
-		expect(hops).toBeGreaterThan(0);
-		expect(await path.locator('blockquote').count()).toBeGreaterThanOrEqual(1);
+		await expect.poll(() => path.getByRole('listitem').count()).toBeGreaterThan(0);
+		await expect.poll(() => path.locator('blockquote').count()).toBeGreaterThanOrEqual(1);
 		expect(reader.actions).toBeLessThanOrEqual(4);
 	}
 );
@@ -138,8 +138,8 @@ test('a shared link in a fresh browser: 1 action', patient, async ({ openPage })
 	const fresh = await openPage(shared); // the action: following the link
 	const again = fresh.getByRole('status').filter({ hasText: /^Showing \d+ of/ });
 	await expect.poll(() => again.first().innerText()).toBe(said);
-	expect(await fresh.getByRole('tab', { name: 'Table' }).getAttribute('data-state')).toBe('active');
+	await fresh.getByRole('tab', { name: 'Table', selected: true }).waitFor();
 	await fresh.getByRole('heading', { name: 'Scottish Executive', level: 2 }).waitFor();
 	await expect.poll(() => fresh.locator('[data-highlight]').first().textContent()).toMatch(/\w/);
-	expect(await fresh.getByRole('checkbox', { name: /^Themes/ }).isChecked()).toBe(false);
+	await fresh.getByRole('checkbox', { name: /^Themes/, checked: false }).waitFor();
 });

@@ -19,6 +19,35 @@ export async function labelsOnTheMap(page: Page): Promise<{ shown: number; overl
 	});
 }
 
+/**
+ * Waits until nothing on the map moves: it fits itself once more when the panels beside it have come,
+ * and names are placed a moment after what they name.
+ */
+export async function mapRests(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	const places = () =>
+		page.evaluate(async () => {
+			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			return [...document.querySelectorAll('[data-label]')].map((label) => {
+				const { left, top } = label.getBoundingClientRect();
+				return `${label.hasAttribute('hidden')} ${left} ${top}`;
+			});
+		});
+	const asBefore = 3;
+	let [last, same] = ['', 0];
+	await expect
+		.poll(
+			async () => {
+				const now = (await places()).join();
+				same = now === last ? same + 1 : 0;
+				last = now;
+				return same;
+			},
+			{ interval: 100 }
+		)
+		.toBeGreaterThanOrEqual(asBefore);
+}
+
 /** Waits until the map has names on it. */
 export async function mapDrawn(page: Page): Promise<void> {
 	await page.locator('[data-label]:not([hidden])').first().waitFor({ state: 'attached' });
@@ -27,15 +56,8 @@ export async function mapDrawn(page: Page): Promise<void> {
 /** A node of a kind whose name the map shows: its id, its name, and the middle of it to point at. */
 export async function firstLabel(page: Page, kind: string) {
 	const label = page.locator(`[data-label^="${kind}/"]:not([hidden])`).first();
-	let box = await label.boundingBox();
-	// The map fits itself once more when the panels beside it have come.
-	await expect
-		.poll(async () => {
-			const before = JSON.stringify(box);
-			box = await label.boundingBox();
-			return JSON.stringify(box) === before;
-		})
-		.toBe(true);
+	await mapRests(page);
+	const box = await label.boundingBox();
 	if (!box) throw new Error(`The map shows no name of kind ${kind}`);
 	return {
 		id: (await label.getAttribute('data-label')) ?? '',

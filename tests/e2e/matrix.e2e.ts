@@ -13,11 +13,11 @@ test('a cell opens the words it counts, and Escape leads back to it', async ({ o
 	await page.getByText('5 passages tie 3 actors to 2 themes.').waitFor();
 	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).click();
 	const words = page.getByRole('region', { name: 'Fishers × Means: 2 passages' });
-	expect(await words.getByRole('listitem').count()).toBe(2);
+	await expect.poll(() => words.getByRole('listitem').count()).toBe(2);
 	expect(await words.innerText()).toContain('Some fishers said that shared quays need money');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => words.count()).toBe(0);
-	expect(await page.evaluate(focused)).toBe('Fishers, Means: 2 passages');
+	await expect.poll(() => page.evaluate(focused)).toBe('Fishers, Means: 2 passages');
 });
 
 test('arrow keys walk the grid, which is one tab stop', async ({ openPage }) => {
@@ -34,12 +34,13 @@ test('arrow keys walk the grid, which is one tab stop', async ({ openPage }) => 
 		['ArrowLeft', '·no statement found']
 	] as const) {
 		await page.keyboard.press(key);
-		expect(await page.evaluate(focused)).toBe(name);
+		await expect.poll(() => page.evaluate(focused)).toBe(name);
 	}
-	expect(await page.getByRole('grid', grid).locator('[tabindex="0"]').count()).toBe(1);
+	const stops = page.getByRole('grid', grid).locator('[tabindex="0"]');
+	await expect.poll(() => stops.count()).toBe(1);
 	await page.keyboard.press('Tab');
-	const inside = await page.evaluate(() => document.activeElement?.closest('table') !== null);
-	expect(inside).toBe(false);
+	const inside = () => page.evaluate(() => document.activeElement?.closest('table') !== null);
+	await expect.poll(inside).toBe(false);
 });
 
 test('of tensions it says how an actor stands to each', async ({ openPage }) => {
@@ -51,19 +52,18 @@ test('of tensions it says how an actor stands to each', async ({ openPage }) => 
 		})
 		.click();
 	const words = page.getByRole('region', { name: /Harbour officers: 1 passage$/ });
-	expect(await words.locator('mark.cue').textContent()).toBe('undermine');
+	await expect.poll(() => words.locator('mark.cue').textContent()).toBe('undermine');
 });
 
 test('what nothing ties is left out, and said so', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix&matrix=tensions', { graph });
 	const rows = page.getByRole('grid', { name: 'Tensions by actors' }).getByRole('rowheader');
 	await rows.first().waitFor();
-	expect(await rows.count()).toBe(2);
+	await expect.poll(() => rows.count()).toBe(2);
 	await page.getByRole('checkbox', { name: 'Show also 2 without a statement' }).check();
 	await expect.poll(() => rows.count()).toBe(3);
-	expect(await page.getByRole('gridcell', { name: 'no statement found' }).count()).toBeGreaterThan(
-		2
-	);
+	const empties = page.getByRole('gridcell', { name: 'no statement found' });
+	await expect.poll(() => empties.count()).toBeGreaterThan(2);
 });
 
 test.for([
@@ -73,7 +73,7 @@ test.for([
 	const page = await openPage('/?view=matrix', { colorScheme, viewport });
 	await page.getByRole('grid', grid).getByRole('button').first().click();
 	await page.getByRole('region', { name: / × .*passage/ }).waitFor();
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(wide).toBeLessThanOrEqual(0);
+	const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await expect.poll(wide).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
 });

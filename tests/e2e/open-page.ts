@@ -12,6 +12,8 @@
  *
  * - Find things by role and name, as a reader does, never by class or test id.
  * - Never sleep: a click waits by itself, `expect.poll` waits for a value, `waitFor` for an element.
+ * - Never read at once what an action changes (`page.url()`, a count, a text, the focus): the page
+ *   answers when it can, so poll for it. `SUBTEXT_SLOW=6` shows what was forgotten.
  * - Every page fails its test on a script error, an error in the console, a breach of the content
  *   security policy and a request that leaves the origin. There is nothing to call for it.
  * - `graph` opens the page on another graph than the built one; `expectAccessible` is in axe.ts.
@@ -64,7 +66,7 @@ export const test = base
 		return async (address, options = {}) => {
 			const baseUrl = inject('baseUrl');
 			const context = await browser.newContext(contextOptions(options));
-			context.setDefaultTimeout(10_000);
+			context.setDefaultTimeout(30_000);
 			await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
 				origin: new URL(baseUrl).origin
 			});
@@ -77,10 +79,22 @@ export const test = base
 				);
 			}
 			const page = await context.newPage();
+			await slowDown(page);
 			await page.goto(baseUrl + address, { waitUntil: 'load' });
 			return page;
 		};
 	});
+
+/**
+ * SUBTEXT_SLOW=6 makes the page six times as slow as the machine, to find tests that only pass where
+ * it is quick.
+ */
+async function slowDown(page: Page): Promise<void> {
+	const rate = Number(process.env['SUBTEXT_SLOW'] ?? 1);
+	if (rate <= 1) return;
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
 
 function contextOptions(options: PageOptions): BrowserContextOptions {
 	const viewport = options.viewport ?? desktop;

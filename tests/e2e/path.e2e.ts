@@ -10,15 +10,18 @@ test('from COSLA to capacity with its words takes four actions', async ({ openPa
 	const page = await openPage('/');
 	await page.getByRole('link', { name: 'Paths' }).click(); // 1
 	const panel = page.getByRole('region', paths);
+	const first = page.locator('[role="option"][data-highlighted]');
 	await panel.getByRole('combobox', { name: 'From' }).fill('cosla'); // 2: type and take the first
+	await first.getByText('COSLA', { exact: true }).waitFor();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('actor/cosla');
 	await panel.getByRole('combobox', { name: 'To' }).fill('capacity'); // 3
+	await first.getByText('capacity', { exact: true }).waitFor();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('concept/capacity');
 	const path = panel.getByRole('article').first();
 	await path.waitFor();
-	expect(await path.locator('blockquote').count()).toBeGreaterThan(0);
+	await expect.poll(() => path.locator('blockquote').count()).toBeGreaterThan(0);
 	expect(await path.locator('blockquote').first().innerText()).toContain('COSLA');
 });
 
@@ -29,9 +32,9 @@ test('coherent paths come first and mixed ones say that nobody says the whole', 
 	const panel = page.getByRole('region', paths);
 	const found = panel.getByRole('article');
 	await found.first().waitFor();
-	expect(
-		await found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
-	).toEqual(['Path 1: 2 steps, same paragraph, ¶ 2.1', 'Path 2: 4 steps, mixed']);
+	await expect
+		.poll(() => found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+		.toEqual(['Path 1: 2 steps, same paragraph, ¶ 2.1', 'Path 2: 4 steps, mixed']);
 	expect(await found.nth(1).innerText()).toContain('nobody says the whole');
 	expect(await found.nth(0).locator('blockquote').count()).toBe(2);
 });
@@ -58,7 +61,7 @@ test('the fields work as comboboxes and the ends can be swapped', async ({ openP
 	const to = page.getByRole('combobox', { name: 'To' });
 	await to.fill('mon');
 	await page.getByRole('option', { name: 'money', exact: true }).waitFor();
-	expect(await to.getAttribute('aria-expanded')).toBe('true');
+	await expect.poll(() => to.getAttribute('aria-expanded')).toBe('true');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => to.getAttribute('aria-expanded')).toBe('false');
 	await to.fill('zebra');

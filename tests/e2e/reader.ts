@@ -31,8 +31,9 @@ export class Reader {
 		if (this.by === 'mouse') await field.click();
 		else await this.#reach(field);
 		await this.page.keyboard.type(words);
+		// What the list offers answers to all that was typed, and Enter takes what is highlighted.
 		const first = this.page.getByRole('listbox').getByRole('option').first();
-		await first.waitFor();
+		await first.and(this.page.locator('[data-highlighted]')).filter({ hasText: words }).waitFor();
 		if (this.by === 'mouse') await first.click();
 		else await this.page.keyboard.press('Enter');
 	}

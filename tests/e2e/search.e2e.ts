@@ -16,11 +16,15 @@ test('the slash goes to the box, arrows choose, Enter goes there', async ({ open
 		.getByRole('listbox')
 		.getByRole('option', { name: 'Harbour officers', exact: true })
 		.waitFor();
-	expect(await search.inputValue()).toBe('harbor');
-	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => search.inputValue()).toBe('harbor');
 	const chosen = page.locator('[role="option"][data-highlighted]');
+	await chosen.waitFor();
+	const before = await chosen.getAttribute('id');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => chosen.getAttribute('id')).not.toBe(before);
 	const name = await chosen.innerText();
-	expect(await search.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+	const pointsAt = () => search.getAttribute('aria-activedescendant');
+	await expect.poll(pointsAt).toBe(await chosen.getAttribute('id'));
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name }).waitFor();
 	await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBe(0);
@@ -33,10 +37,10 @@ test('results stand in groups, matched words marked, and the count is announced'
 	await page.getByRole('combobox', box).fill('control');
 	await page.getByText('1 concept, 1 tension, 1 theme, 1 passage').waitFor();
 	for (const group of ['Concepts 1', 'Tensions 1', 'Themes 1', 'Passages 1']) {
-		expect(await page.getByRole('group', { name: group }).count()).toBe(1);
+		await expect.poll(() => page.getByRole('group', { name: group }).count()).toBe(1);
 	}
 	const marks = page.getByRole('listbox').getByRole('option').first().locator('mark');
-	expect(await marks.allTextContents()).toEqual(['control']);
+	await expect.poll(() => marks.allTextContents()).toEqual(['control']);
 });
 
 test('a passage opens the text at its words', async ({ openPage }) => {
@@ -54,7 +58,7 @@ test('Escape empties and closes, and a slash in a field stays a slash', async ({
 	const search = page.getByRole('combobox', box);
 	await search.fill('and/or');
 	await page.keyboard.type('/');
-	expect(await search.inputValue()).toBe('and/or/');
+	await expect.poll(() => search.inputValue()).toBe('and/or/');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => search.inputValue()).toBe('');
 	await search.fill('zebra');

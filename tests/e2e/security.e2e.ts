@@ -41,9 +41,12 @@ test('a script that gets into the page does not run', async ({ openPage }) => {
 		document.body.append(script);
 		const image = document.createElement('div');
 		image.innerHTML = '<img src="data:," onerror="document.title = \'run\'">';
+		const failed = new Promise((resolve) =>
+			image.firstElementChild?.addEventListener('error', resolve)
+		);
 		document.body.append(image);
+		return failed.then(() => undefined);
 	});
-	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 	expect(await page.title()).not.toBe('run');
 });
 
@@ -71,8 +74,8 @@ test.for(cases)(
 				)
 		).toBe(0);
 		// Ten thousand characters without a blank do not push the page wider than the window.
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(overflow).toBeLessThanOrEqual(0);
+		const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		await expect.poll(overflow).toBeLessThanOrEqual(0);
 	}
 );
 

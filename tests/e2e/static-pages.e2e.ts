@@ -50,14 +50,15 @@ test('a tension reads without JavaScript: poles, holders, quote, and the way on'
 	});
 	const name = await list.getByRole('link').first().innerText();
 	await list.getByRole('link').first().click();
-	expect(await contents.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+	const title = contents.getByRole('heading', { level: 1 });
+	await expect.poll(() => title.innerText()).toBe(name);
 	expect(await contents.getByRole('heading', { name: 'First pole' }).count()).toBeGreaterThan(0);
 	const quote = await contents.getByRole('blockquote').first().innerText();
 	for (const words of await contents.locator('.pole .words bdi').allInnerTexts()) {
 		if (words.length < 30) expect(await contents.getByRole('main').innerText()).toContain(words);
 	}
 	await contents.getByRole('figure').first().getByRole('link').first().click();
-	expect(await contents.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Paragraph /);
+	await expect.poll(() => title.innerText()).toMatch(/^Paragraph /);
 	const words = quote.replace(/\s+/g, ' ').slice(0, 40);
 	expect((await contents.locator('.text').innerText()).replace(/\s+/g, ' ')).toContain(words);
 });
@@ -87,6 +88,7 @@ test('the site works in a folder of a host, too', async () => {
 		});
 		await page.goto(`${site.baseUrl}/contents/`);
 		await page.getByRole('link').nth(8).click();
+		await page.waitForURL((url) => !url.pathname.endsWith('/contents/'));
 		await page.getByRole('link', { name: 'Subtext', exact: true }).click();
 		await page.waitForURL(`${site.baseUrl}/`);
 		await page.getByRole('main').waitFor();
@@ -99,7 +101,7 @@ test('the site works in a folder of a host, too', async () => {
 
 test.for(['light', 'dark'] as const)(
 	'axe finds nothing on the pages, %s',
-	{ timeout: 120_000 },
+	{ timeout: 240_000 },
 	async (colorScheme, { openPage }) => {
 		for (const viewport of [undefined, phone]) {
 			const options = { colorScheme, ...(viewport && { viewport }) };
@@ -125,6 +127,8 @@ test.for(['light', 'dark'] as const)(
 test('a page fits 320 px and twice the size of text', async ({ openPage }) => {
 	const page = await openPage('/contents/', { viewport: { width: 320, height: 800 } });
 	await page.locator('main a').nth(3).click();
+	await page.waitForURL((url) => !url.pathname.endsWith('/contents/'));
+	await page.locator('main h1').waitFor();
 	await page.addStyleTag({ content: 'html { font-size: 200% }' });
 	const overflow = await page
 		.locator('main')

@@ -11,12 +11,12 @@ test('it has a row for every node and every connection of the map', async ({ ope
 	const page = await openPage('/?view=table', { graph });
 	const nodes = page.getByRole('grid', { name: 'Nodes' });
 	await nodes.waitFor();
-	expect(await nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
+	await expect.poll(() => nodes.getByRole('row').count()).toBe(1 + graph.nodes.length);
 	expect(await nodes.getAttribute('aria-rowcount')).toBe(`${1 + graph.nodes.length}`);
 	await page.getByRole('tab', { name: 'Connections 14' }).click();
 	const edges = page.getByRole('grid', { name: 'Connections' });
 	await edges.waitFor();
-	expect(await edges.getByRole('row').count()).toBe(1 + graph.edges.length);
+	await expect.poll(() => edges.getByRole('row').count()).toBe(1 + graph.edges.length);
 	const row = edges.getByRole('row', { name: /Harbour Trust supports shared quays/ });
 	expect(await row.innerText()).toMatch(/stated/);
 });
@@ -24,9 +24,11 @@ test('it has a row for every node and every connection of the map', async ({ ope
 test('a heading orders, says so, and turns the order', async ({ openPage }) => {
 	const page = await openPage('/?view=table', { graph });
 	const status = page.getByRole('status').filter({ hasText: said });
-	expect(await status.textContent()).toBe(
-		'13 nodes (3 actors, 5 concepts, 3 tensions, 2 themes), ordered by paragraphs, most first.'
-	);
+	await expect
+		.poll(() => status.textContent())
+		.toBe(
+			'13 nodes (3 actors, 5 concepts, 3 tensions, 2 themes), ordered by paragraphs, most first.'
+		);
 	const name = page.getByRole('columnheader', { name: 'Name' });
 	await name.getByRole('button').click();
 	await expect.poll(() => name.getAttribute('aria-sort')).toBe('ascending');
@@ -36,7 +38,7 @@ test('a heading orders, says so, and turns the order', async ({ openPage }) => {
 	await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('nodes-label-down');
 	await page.getByText('ordered by name, from Z to A.').waitFor();
 	const first = page.getByRole('grid', { name: 'Nodes' }).getByRole('row').nth(1);
-	expect(await first.innerText()).toMatch(/shared quays/);
+	await expect.poll(() => first.innerText()).toMatch(/shared quays/);
 });
 
 test('filters narrow it and are announced', async ({ openPage }) => {
@@ -58,9 +60,8 @@ test('rows lead to the node, its words and the map by keyboard alone', async ({ 
 	await grid.getByRole('link', { name: 'Fishers', exact: true }).focus();
 	await page.keyboard.press('End');
 	await page.keyboard.press('ArrowLeft');
-	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-		'First words of Fishers, paragraph 1.1'
-	);
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	await expect.poll(focused).toBe('First words of Fishers, paragraph 1.1');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).not.toBeNull();
 	await grid.getByRole('link', { name: 'On the map, around Fishers' }).focus();
@@ -73,10 +74,10 @@ test('a large graph comes in pages that say where they are', async ({ openPage }
 	const page = await openPage('/?view=table&sort=edges', { graph: big });
 	const rows = page.getByRole('grid', { name: 'Connections' }).getByRole('row');
 	await page.getByText(`Rows 1 to 200 of ${big.edges.length}`).waitFor();
-	expect(await rows.count()).toBe(201);
+	await expect.poll(() => rows.count()).toBe(201);
 	await page.getByRole('button', { name: 'Rows after' }).click();
 	await page.getByText(`Rows 201 to 400 of ${big.edges.length}`).waitFor();
-	expect(await rows.nth(1).getAttribute('aria-rowindex')).toBe('202');
+	await expect.poll(() => rows.nth(1).getAttribute('aria-rowindex')).toBe('202');
 });
 
 test.for([
@@ -86,7 +87,7 @@ test.for([
 	const [colorScheme, viewport, sort] = setting;
 	const page = await openPage(`/?view=table&sort=${sort}`, { colorScheme, viewport, graph });
 	await page.getByRole('grid').waitFor();
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(wide).toBeLessThanOrEqual(0);
+	const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await expect.poll(wide).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
 });

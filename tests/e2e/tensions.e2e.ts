@@ -18,7 +18,7 @@ test('a card sets the poles against each other and says who holds which', async 
 	expect(text).toMatch(/CONCERN Cue: undermine/i);
 	expect(await card.locator('blockquote mark').allTextContents()).toContain('undermine');
 	const unstated = page.getByRole('article', { name: 'ambition ↔ money', exact: true });
-	expect(await unstated.getByText('held by: not stated').count()).toBe(1);
+	await expect.poll(() => unstated.getByText('held by: not stated').count()).toBe(1);
 });
 
 test('relations, holders and order narrow and turn the board, in the address too', async ({
@@ -80,7 +80,8 @@ test('what councillors fear takes three actions', async ({ openPage }) => {
 		.getByRole('link', { name: /councillors/ })
 		.first()
 		.waitFor();
-	expect(await feared.first().getByText('Concern', { exact: true }).count()).toBe(1);
+	const named = feared.first().getByText('Concern', { exact: true });
+	await expect.poll(() => named.count()).toBe(1);
 	await feared
 		.first()
 		.getByRole('link', { name: /^In the text/ })
@@ -93,7 +94,7 @@ test('a question to start from leads to its answer in one action', async ({ open
 	await page.getByRole('link', { name: 'What do fishers fear?' }).click();
 	await page.getByText('Showing 1 of 3 tensions.').waitFor();
 	const card = page.getByRole('article', { name: 'new harbour ↔ local control' });
-	expect(await card.count()).toBe(1);
+	await expect.poll(() => card.count()).toBe(1);
 });
 
 test('every tension that involves the Scottish Executive takes two actions', async ({
@@ -105,7 +106,7 @@ test('every tension that involves the Scottish Executive takes two actions', asy
 	await page.getByText(/^Showing \d+ of \d+ tensions\.$/).waitFor();
 	await expect.poll(() => new URL(page.url()).searchParams.getAll('actor')).toHaveLength(1);
 	const cards = page.getByRole('region', board).getByRole('article');
-	expect(await cards.filter({ hasText: /Executive/ }).count()).toBeGreaterThan(1);
+	await expect.poll(() => cards.filter({ hasText: /Executive/ }).count()).toBeGreaterThan(1);
 });
 
 test('the keyboard alone reaches a card, its words and its copy button', async ({ openPage }) => {
@@ -132,10 +133,10 @@ test('arrow keys go from title to title', async ({ openPage }) => {
 	await region.getByRole('link', { name: 'new harbour ↔ local control', exact: true }).focus();
 	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 	await page.keyboard.press('ArrowDown');
-	expect(await focused()).toBe('money ↔ ambition');
+	await expect.poll(focused).toBe('money ↔ ambition');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
-	expect(await focused()).toBe('new harbour ↔ local control');
+	await expect.poll(focused).toBe('new harbour ↔ local control');
 });
 
 test.for([
@@ -152,8 +153,8 @@ test.for([
 		graph
 	});
 	await page.getByRole('article').first().waitFor();
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(wide).toBeLessThanOrEqual(0);
+	const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	await expect.poll(wide).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
 });
 
