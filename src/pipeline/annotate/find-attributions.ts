@@ -9,6 +9,7 @@ import { asSaid } from './attributions/as-said.ts';
 import { introducesQuote } from './attributions/introduces-quote.ts';
 import { complainsAbout } from './attributions/complains-about.ts';
 import { expresses } from './attributions/expresses.ts';
+import { judges } from './attributions/judges.ts';
 import { seesAs } from './attributions/sees-as.ts';
 import { voiceOf } from './attributions/voice.ts';
 import { welcomes } from './attributions/welcomes.ts';
@@ -30,6 +31,7 @@ const RULES: readonly AttributionRule[] = [
 	expresses,
 	complainsAbout,
 	seesAs,
+	judges,
 	welcomes,
 	isConvinced,
 	holdsView

@@ -5,7 +5,20 @@ import { Phrases } from './phrases.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** What a reporting verb can stand with; `data/lexicon/reporting-verbs.tsv` says what each means. */
-export type Frame = 'that' | 'quote' | 'object' | 'as' | 'to' | 'about' | 'for' | 'noun';
+const FRAMES = [
+	'that',
+	'quote',
+	'object',
+	'as',
+	'to',
+	'about',
+	'for',
+	'noun',
+	'ing',
+	'judge',
+	'issue'
+] as const;
+export type Frame = (typeof FRAMES)[number];
 
 export interface ReportingVerb {
 	frames: ReadonlySet<Frame>;
@@ -42,7 +55,6 @@ export interface Cues {
 	tensionWords(name: string): ReadonlySet<string>;
 }
 
-const FRAMES: readonly string[] = ['that', 'quote', 'object', 'as', 'to', 'about', 'for', 'noun'];
 const STANCES: readonly string[] = ['support', 'doubt', 'neutral'];
 const MODALITIES: readonly string[] = ['possible', 'necessary', 'conditional'];
 const QUANTIFIERS: readonly string[] = ['all', 'most', 'many', 'some', 'few', 'one'];

@@ -28,6 +28,15 @@ export const expresses: AttributionRule = {
 			const noun = conjuncts(tree, object)
 				.map((n) => cues.attitudeNouns.get(keyOf(tree, n)))
 				.find((n) => n !== undefined);
+			const afterAgent = passive === undefined ? undefined : aboutAfter(tree, verb, holder);
+			if (noun && afterAgent !== undefined)
+				return attribution(
+					place,
+					holder,
+					cueSpan(tree, verb, object),
+					heldSpan(tree, afterAgent),
+					stanceOf(noun.stance, isNegated(tree, verb))
+				);
 			if (!noun || (MERELY_HAVING.has(lemmaOf(tree, verb)) && !saysWhat(tree, object, noun.reach)))
 				return [];
 			return attribution(
@@ -43,6 +52,15 @@ export const expresses: AttributionRule = {
 
 /** Verbs that show an attitude only where it is said what the attitude is. */
 const MERELY_HAVING = new Set(['have', 'hold', 'report', 'show', 'share', 'demonstrate', 'raise']);
+
+/** "Concerns were raised by residents about noise": what stands after those who raise them. */
+function aboutAfter(tree: Tree, verb: number, holder: number): number | undefined {
+	return [...below(tree, verb, 'obl'), ...below(tree, holder, 'nmod')].find(
+		(o) => o > holder && below(tree, o, 'case').some((c) => ABOUT.has(wordOf(tree, c)))
+	);
+}
+
+const ABOUT = new Set(['about', 'over', 'regarding', 'concerning']);
 
 function saysWhat(tree: Tree, noun: number, reach: 'wide' | 'clause'): boolean {
 	const clause = below(tree, noun, 'acl', 'ccomp').some((c) =>

@@ -63,7 +63,7 @@ export function attribution(
 	content: Span | undefined,
 	stance: Stance
 ): FoundAttribution[] {
-	if (holder === undefined || !cue || !content) return [];
+	if (holder === undefined || !cue || !content || isPronoun(tree, content)) return [];
 	const span = holderSpan(tree, holder);
 	if (!span || overlaps(span, content)) return [];
 	const quantifier = quantifierOf(tree, span, cues);
@@ -77,6 +77,12 @@ export function attribution(
 			stance
 		}
 	];
+}
+
+/** "I agree with that": words that say nothing by themselves are no view to quote. */
+function isPronoun(tree: Tree, { start, end }: Span): boolean {
+	const i = tree.tokens.findIndex((t) => t.start === start);
+	return tree.tokens[i]?.end === end && ['PRON', 'DET'].includes(uposOf(tree, i));
 }
 
 /** A view that is denied is doubted: "did not feel that …", "do not accept". */

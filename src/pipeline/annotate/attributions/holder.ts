@@ -3,6 +3,8 @@ import type { Cues } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
+import { MEASURES } from '../tree/clause.ts';
+import { quantifierOfShare, shareOf } from './share.ts';
 import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 
 /** What a holder is: someone, something in writing, or neither ("this", "the level"). */
@@ -21,6 +23,7 @@ export function holderKind(
 ): HolderKind {
 	const word = wordOf(tree, head);
 	if (SOMEONE.has(word)) return 'someone';
+	if (word === 'those') return firstBelow(tree, head, 'acl') !== undefined ? 'someone' : 'other';
 	if (uposOf(tree, head) === 'PRON' || uposOf(tree, head) === 'DET') return 'other';
 	const counted = countedNoun(tree, head, place.lexicon);
 	if (counted !== undefined) return holderKind(tree, counted, place);
@@ -33,12 +36,16 @@ export function holderKind(
 	return 'other';
 }
 
-/** "a small number of councillors": the noun that is counted. */
+const SHARES = new Set(['%', 'percent', 'cent']);
+
+/** "a small number of councillors", "62% of tenants", "one in five nurses": the noun that is counted. */
 export function countedNoun(tree: Tree, head: number, lexicon: Lexicon): number | undefined {
 	const key = keyOf(tree, head);
-	if (!lexicon.partNouns.has(key)) return undefined;
+	const counts =
+		lexicon.partNouns.has(key) || uposOf(tree, head) === 'NUM' || SHARES.has(wordOf(tree, head));
+	if (!counts) return undefined;
 	return below(tree, head, 'nmod').find((n) =>
-		below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
+		below(tree, n, 'case').some((c) => ['of', 'in'].includes(wordOf(tree, c)))
 	);
 }
 
@@ -49,21 +56,29 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 		head,
 		(c, p) =>
 			isA(tree, c, 'acl', 'advcl', 'parataxis', 'discourse', 'dep') ||
-			(p === head && isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'advmod:emph', 'cc')) ||
+			(p === head &&
+				isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'advmod:emph', 'cc') &&
+				!(isA(tree, head, 'obl') && MEASURES.has(wordOf(tree, c)))) ||
 			(p === head &&
 				c < head &&
 				isA(tree, c, 'nmod', 'obl') &&
 				firstBelow(tree, c, 'case') !== undefined &&
 				!isA(tree, c, 'nmod:poss')) ||
+			(isA(tree, c, 'nmod') && below(tree, c, 'case').some((w) => TOPICAL.has(wordOf(tree, w)))) ||
 			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN') ||
 			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
 	);
 	return spanOver(tree, runAround(tree, tokens, head));
 }
 
+/** What follows one of these is what the view is about, not who holds it. */
+const TOPICAL = new Set(['about', 'regarding', 'concerning']);
+
 /** How many hold it, by the first words of the holder that say so: 'a small minority of'. */
 export function quantifierOf(tree: Tree, span: Span, cues: Cues): Quantifier | undefined {
 	const first = tree.tokens.findIndex((t) => t.start >= span.start);
+	const share = shareOf(tree, first);
+	if (share !== undefined) return quantifierOfShare(share);
 	for (let i = first; i < first + 4 && (tree.tokens[i]?.end ?? Infinity) <= span.end; i++) {
 		const match = cues.quantifiers.at(tree.words, i);
 		if (match && !(PLAIN.has(wordOf(tree, i)) && match.first === match.last)) return match.value;

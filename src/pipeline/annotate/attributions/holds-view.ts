@@ -2,6 +2,7 @@
 // …", "their argument is that …" → whose attitude a noun names, and what it is about.
 import type { Quantifier, Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
+import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
@@ -64,6 +65,9 @@ function howMany(tree: Tree, noun: number, cues: Cues): Quantifier | undefined {
 function whose(tree: Tree, noun: number): number | undefined {
 	const owner = firstBelow(tree, noun, 'nmod:poss');
 	if (owner !== undefined) return owner;
+	// "members were of the opinion that …"
+	const of = below(tree, noun, 'case').some((c) => wordOf(tree, c) === 'of');
+	if (of && firstBelow(tree, noun, 'cop') !== undefined) return subjectOf(tree, noun);
 	const reach = [...subtree(tree, noun), ...below(tree, headOf(tree, noun), 'obl', 'nmod')];
 	return reach.find(
 		(n) =>

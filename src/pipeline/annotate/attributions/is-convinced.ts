@@ -10,6 +10,9 @@ import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
 const ABOUT = new Set(['of', 'about', 'over']);
+/** Of these only what follows at once is meant: "hostile to the merger", "frustrated by the delay". */
+const BESIDE = new Set(['with', 'at', 'by', 'to', 'towards', 'on', 'regarding']);
+const WHETHER = new Set(['whether', 'how', 'why']);
 
 export const isConvinced: AttributionRule = {
 	id: 'attributions/is-convinced',
@@ -58,7 +61,14 @@ function object(tree: Tree, i: number) {
 		return undefined;
 	if (VAGUE.has(wordOf(tree, i))) return undefined;
 	const about = below(tree, i, 'obl', 'advcl').find(
-		(o) => o > i && below(tree, o, 'case', 'mark').some((c) => ABOUT.has(wordOf(tree, c)))
+		(o) =>
+			o > i &&
+			below(tree, o, 'case', 'mark').some(
+				(c) =>
+					ABOUT.has(wordOf(tree, c)) ||
+					(c === i + 1 && isA(tree, o, 'obl') && BESIDE.has(wordOf(tree, c))) ||
+					(c <= i + 2 && isA(tree, o, 'advcl') && WHETHER.has(wordOf(tree, c)))
+			)
 	);
 	return about === undefined ? undefined : heldSpan(tree, about);
 }

@@ -1,10 +1,10 @@
 // "Many stakeholders said that a key aspect was the need to break down barriers"
 // → who is the subject of a verb of saying, thinking or showing, and the clause that depends on it.
 import { spellingKey } from '../../lexicon/spelling-key.ts';
-import { agentOf } from '../tree/agent.ts';
+import { agentOf, amongWhom } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { thatClause } from '../tree/that-clause.ts';
@@ -35,8 +35,12 @@ export const saysThat: AttributionRule = {
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
 			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;
 			if (passive && firstBelow(tree, verb, 'expl') === undefined && !saysIt(tree, verb)) return [];
-			const held = heldClause(tree, verb) ?? (passive ? thatClause(tree, verb, verb) : undefined);
-			const holder = passive ? agentOf(tree, verb) : subjectOf(tree, verb);
+			const held =
+				heldClause(tree, verb, entry.frames.has('ing')) ??
+				(passive ? thatClause(tree, verb, verb) : undefined);
+			const holder = passive
+				? (agentOf(tree, verb) ?? amongWhom(tree, verb))
+				: subjectOf(tree, verb);
 			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
 			if (isHypothetical(tree, verb)) return [];
 			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
@@ -52,16 +56,29 @@ export const saysThat: AttributionRule = {
 	}
 };
 
-/** The clause that is said or thought: the verb's own, a question word with its clause, or what stands after a colon. */
-function heldClause(tree: Tree, verb: number): number | undefined {
+/**
+ * The clause that is said or thought: the verb's own, a gerund ("feared losing trade"), a question
+ * word with its clause, or what stands after a colon.
+ */
+function heldClause(tree: Tree, verb: number, takesGerund: boolean): number | undefined {
 	const clause = firstBelow(tree, verb, 'ccomp');
 	if (clause !== undefined) return clause;
+	const gerund = takesGerund ? gerundAfter(tree, verb) : undefined;
+	if (gerund !== undefined) return gerund;
 	return below(tree, verb, 'obj', 'parataxis', 'advcl').find(
 		(p) =>
 			p > verb &&
 			((QUESTIONS.has(wordOf(tree, p)) &&
 				firstBelow(tree, p, 'acl:relcl', 'advcl:relcl') !== undefined) ||
 				(isA(tree, p, 'parataxis') && isClause(tree, p) && wordOf(tree, verb + 1) === ':'))
+	);
+}
+
+/** "reported being left out", "described feeling ignored". */
+function gerundAfter(tree: Tree, verb: number): number | undefined {
+	if (tree.tokens[verb + 1]?.xpos !== 'VBG') return undefined;
+	return below(tree, verb, 'xcomp', 'obj', 'advcl').find(
+		(c) => c === verb + 1 || (c > verb && headOf(tree, verb + 1) === c)
 	);
 }
 

@@ -17,15 +17,20 @@ export const welcomes: AttributionRule = {
 			if (uposOf(tree, verb) !== 'VERB' || isA(tree, verb, 'amod')) return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const backs = BACKING.has(lemmaOf(tree, verb));
-			if (!entry?.frames.has('object') && !backs) return [];
+			const names = entry?.frames.has('issue') ?? false;
+			if (!entry?.frames.has('object') && !backs && !names) return [];
 			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
 			const object = passive ?? below(tree, verb, 'obj')[0];
 			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
 			if (object === undefined || holder === undefined) return [];
 			if (backs && !PROPOSALS.has(lemmaOf(tree, object))) return [];
+			const finite = tree.tokens[verb]?.xpos !== 'VB';
+			if (names && !(finite && ISSUES.has(lemmaOf(tree, object)))) return [];
 			if (uposOf(tree, object) === 'PRON' || isHypothetical(tree, verb)) return [];
-			if (holderKind(tree, holder, place) !== 'someone') return [];
+			const kind = holderKind(tree, holder, place);
+			if (kind === 'other' || (kind === 'document' && !STRESSING.has(lemmaOf(tree, verb))))
+				return [];
 			return attribution(
 				place,
 				holder,
@@ -38,15 +43,16 @@ export const welcomes: AttributionRule = {
 };
 
 /** Verbs for an attitude to what is proposed, and for an act to anything else: "support the staff". */
-const BACKING = new Set([
-	'support',
-	'back',
-	'prefer',
-	'champion',
-	'defend',
-	'challenge',
-	'dislike'
-]);
+const BACKING = new Set(['support', 'back', 'champion', 'defend', 'challenge', 'dislike']);
+/** What people say of something, not what they do to it: "reported a lack of time". */
+const ISSUES = new Set(
+	`advantage barrier benefit challenge concern difficulty disadvantage drawback gap importance
+	inability lack limitation need obstacle pressure problem risk shortage strength weakness`.split(
+		/\s+/
+	)
+);
+/** Verbs of which something in writing may be the subject: "the responses highlighted …". */
+const STRESSING = new Set(['emphasise', 'highlight', 'stress', 'underline']);
 const PROPOSALS = new Set(
 	`aim amendment approach bill change decision direction idea initiative introduction legislation
 	measure model move option plan policy principle project proposal recommendation reform scheme

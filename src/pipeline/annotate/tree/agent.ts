@@ -10,3 +10,12 @@ export function agentOf(tree: Tree, verb: number): number | undefined {
 		)
 	);
 }
+
+/** "acknowledged among practitioners": those whom a passive verb names as sharing what is said. */
+export function amongWhom(tree: Tree, verb: number): number | undefined {
+	return below(tree, verb, 'obl').find((o) =>
+		below(tree, o, 'case').some((c) => AMONG.has(wordOf(tree, c)))
+	);
+}
+
+const AMONG = new Set(['among', 'amongst']);

@@ -34,7 +34,8 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
  */
 export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefined {
 	if (depth > 6) return undefined;
-	const own = firstBelow(tree, verb, 'nsubj') ?? firstBelow(tree, verb, 'csubj');
+	const own =
+		firstBelow(tree, verb, 'nsubj') ?? firstBelow(tree, verb, 'csubj') ?? measured(tree, verb);
 	const head = headOf(tree, verb);
 	if (own !== undefined) {
 		const outer = firstConjunct(tree, verb);
@@ -55,6 +56,23 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
 	if (isA(tree, verb, 'acl') && !isA(tree, verb, 'acl:relcl')) return participant(tree, verb, head);
 	return undefined;
 }
+
+/** "Over half of respondents disagreed": the parser may take the number for a place. */
+function measured(tree: Tree, verb: number): number | undefined {
+	return below(tree, verb, 'obl').find(
+		(o) =>
+			o < verb &&
+			(uposOf(tree, o) === 'NUM' || FRACTIONS.has(wordOf(tree, o))) &&
+			below(tree, o, 'case').some((c) => c === o - 1 && MEASURES.has(wordOf(tree, c))) &&
+			below(tree, o, 'nmod').some((n) =>
+				below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
+			)
+	);
+}
+
+/** Words that measure a number before which they stand: "over half", "under a third". */
+export const MEASURES = new Set(['over', 'under', 'around', 'about', 'above', 'below']);
+const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths']);
 
 /** Words that open a clause whose subject is its own. */
 const BINDING = new Set(['if', 'that', 'because', 'whether']);
