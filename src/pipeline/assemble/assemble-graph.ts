@@ -13,7 +13,7 @@ import { edgesOf } from './edge-ledger.ts';
 import { findThemes } from './find-themes.ts';
 import type { Community } from './find-themes.ts';
 import { nodesOf } from './join-nodes.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from './layout/lay-out.ts';
 import { nameTheme } from './name-theme.ts';
 import { typedEntries } from './typed-edges.ts';
 import { weighNodes } from './weigh-nodes.ts';
