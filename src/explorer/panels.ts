@@ -22,6 +22,7 @@ export const viewWords: Record<ViewName, string> = {
 	tensions: 'Tensions',
 	matrix: 'Matrix',
 	table: 'Table',
+	compare: 'Compare',
 	text: 'Text'
 };
 
@@ -30,6 +31,7 @@ const panels = import.meta.glob<{ default: Panel }>([
 	'./tensions/Tensions.svelte',
 	'./matrix/Matrix.svelte',
 	'./table/Table.svelte',
+	'./compare/Compare.svelte',
 	'./questions/Questions.svelte',
 	'./path/Paths.svelte',
 	'./search/Search.svelte',

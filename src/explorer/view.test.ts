@@ -39,6 +39,9 @@ const views: fc.Arbitrary<View> = fc
 		trail: fc.array(id, { maxLength: longestTrail }),
 		sort: optional(id),
 		matrix: fc.constantFrom('themes', 'tensions'),
+		cell: optional(fc.tuple(id, id)),
+		compare: fc.uniqueArray(id, { maxLength: 2 }),
+		loose: fc.boolean(),
 		group: fc.boolean()
 	} as const)
 	.map((view) => view as View);

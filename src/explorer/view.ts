@@ -38,15 +38,28 @@ export interface View {
 	/** How the open view is ordered, in that view's own words. */
 	sort?: string;
 	matrix: MatrixOf;
+	/** The cell of the matrix whose words are open: ids of its row and its column. */
+	cell?: [string, string];
+	/** Ids of the documents compared: none, one with all the others, or two. */
+	compare: string[];
+	/** Whether paths also lead over words that only stand together. */
+	loose: boolean;
 	/** Whether the network draws a ground under the concepts of one theme. */
 	group: boolean;
 }
 
-export type ViewName = 'network' | 'tensions' | 'matrix' | 'table' | 'text';
+export type ViewName = 'network' | 'tensions' | 'matrix' | 'table' | 'compare' | 'text';
 export type Depth = 1 | 2 | 3;
 export type MatrixOf = 'themes' | 'tensions';
 
-export const viewNames: readonly ViewName[] = ['network', 'tensions', 'matrix', 'table', 'text'];
+export const viewNames: readonly ViewName[] = [
+	'network',
+	'tensions',
+	'matrix',
+	'table',
+	'compare',
+	'text'
+];
 export const nodeKinds: readonly NodeKind[] = ['actor', 'concept', 'tension', 'theme'];
 export const edgeKinds: readonly EdgeKind[] = [
 	'states',
@@ -86,6 +99,8 @@ export const defaultView: View = {
 	depth: 1,
 	trail: [],
 	matrix: 'themes',
+	compare: [],
+	loose: false,
 	group: true
 };
 
@@ -107,6 +122,8 @@ export function parseView(params: URLSearchParams): View {
 		depth: oneOf([1, 2, 3] as const, Number(params.get('depth'))) ?? defaultView.depth,
 		trail: params.getAll('trail').filter(Boolean).slice(-longestTrail),
 		matrix: oneOf(['themes', 'tensions'] as const, params.get('matrix')) ?? defaultView.matrix,
+		compare: unique(params.getAll('compare')).slice(0, 2),
+		loose: params.get('loose') === 'yes',
 		group: params.get('group') !== 'no'
 	};
 	for (const name of ['own', 'selected', 'mark', 'rule', 'focus', 'sort'] as const) {
@@ -117,6 +134,8 @@ export function parseView(params: URLSearchParams): View {
 	if (heldBy) view.heldBy = heldBy;
 	const [from, to] = [params.get('from'), params.get('to')];
 	if (from && to) view.path = [from, to];
+	const [row, column] = [params.get('row'), params.get('column')];
+	if (row && column) view.cell = [row, column];
 	return view;
 }
 
@@ -144,8 +163,14 @@ export function viewHref(view: View): string {
 		params.set('from', view.path[0]);
 		params.set('to', view.path[1]);
 	}
+	if (view.loose) params.set('loose', 'yes');
 	if (view.sort) params.set('sort', view.sort);
 	if (view.matrix !== defaultView.matrix) params.set('matrix', view.matrix);
+	if (view.cell) {
+		params.set('row', view.cell[0]);
+		params.set('column', view.cell[1]);
+	}
+	for (const id of view.compare) params.append('compare', id);
 	if (!view.group) params.set('group', 'no');
 	if (view.selected) params.set('selected', view.selected);
 	if (view.mark) params.set('mark', view.mark);
