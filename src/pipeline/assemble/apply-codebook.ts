@@ -6,7 +6,7 @@ import type { FoundNode } from '../annotate/document-mentions.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Corpus } from './corpus.ts';
 import { compare, quoteIn } from './corpus.ts';
-import { nodesOf } from './join-nodes.ts';
+import { namedNodesOf } from './join-nodes.ts';
 
 /**
  * Applies what people know of a corpus to what was found in it: forms split off, nodes that are one
@@ -15,6 +15,8 @@ import { nodesOf } from './join-nodes.ts';
  * (`shownLabel`, `themesOf`), when the graph is assembled.
  */
 export function applyCodebook(corpus: Corpus, codebook: Codebook): Corpus {
+	const { split: splits, merge, actors, reject } = codebook;
+	if (![splits, merge, actors, reject].some((list) => list.length)) return corpus;
 	const split = splitForms(corpus, codebook);
 	const find = finder(split);
 	const into = new Map<string, string>();
@@ -31,12 +33,12 @@ export function applyCodebook(corpus: Corpus, codebook: Codebook): Corpus {
 		}
 		return target;
 	};
-	for (const { into: label, from } of codebook.merge) join(label, from);
-	for (const { label, aliases, type } of codebook.actors) {
+	for (const { into: label, from } of merge) join(label, from);
+	for (const { label, aliases, type } of actors) {
 		const id = join(label, aliases);
 		if (id !== undefined && type) types.set(id, type);
 	}
-	const gone = new Set(codebook.reject.map(find).filter((id) => id !== undefined));
+	const gone = new Set(reject.map(find).filter((id) => id !== undefined));
 	const end = (id: string): string | undefined => {
 		let at = id;
 		for (let steps = 0; into.has(at) && steps < 9; steps++) at = into.get(at) ?? at;
@@ -57,15 +59,22 @@ export function applyCodebook(corpus: Corpus, codebook: Codebook): Corpus {
 	return rename({ ...split, nodes }, (id) => end(id));
 }
 
-/** Finds the node that a name of the codebook means: by label first, then by any surface form. */
+/**
+ * Finds the node that a name of the codebook means: by label first, then by any surface form. The names of
+ * the corpus are gathered when the first one is asked for.
+ */
 export function finder(corpus: Corpus): (name: string) => string | undefined {
+	let byForm: Map<string, string> | undefined;
+	return (name) => (byForm ??= nodesByForm(corpus)).get(keyOf(name));
+}
+
+function nodesByForm(corpus: Corpus): Map<string, string> {
 	const byForm = new Map<string, string>();
-	const nodes = nodesOf(corpus).filter((node) => node.kind !== 'tension');
+	const nodes = namedNodesOf(corpus);
 	for (const node of nodes)
-		if ('altLabels' in node)
-			for (const form of [...node.altLabels].reverse()) byForm.set(keyOf(form), node.id);
+		for (const form of [...node.altLabels].reverse()) byForm.set(keyOf(form), node.id);
 	for (const node of nodes) byForm.set(keyOf(node.label), node.id);
-	return (name) => byForm.get(keyOf(name));
+	return byForm;
 }
 
 function keyOf(form: string): string {

@@ -18,21 +18,7 @@ export function nodesOf(
 	corpus: Corpus,
 	shown: (id: string) => string | undefined = () => undefined
 ): UnweighedNode[] {
-	const surfaces = new Map<string, Map<string, number>>();
-	const shortened = new Map<string, Map<string, number>>();
-	for (const mention of corpus.mentions) {
-		const table = mention.inferred ? shortened : surfaces;
-		const own = table.get(mention.node) ?? new Map<string, number>();
-		table.set(mention.node, own);
-		const quote = quoteIn(corpus, mention);
-		own.set(quote, (own.get(quote) ?? 0) + 1);
-	}
-	const nodes = corpus.nodes.map((node): UnweighedNode => {
-		const ranked = rankSurfaces(surfaces.get(node.id) ?? new Map());
-		const rest = rankSurfaces(shortened.get(node.id) ?? new Map());
-		const altLabels = [...ranked, ...rest.filter((form) => !ranked.includes(form))];
-		return { ...node, label: shown(node.id) ?? ranked[0] ?? node.label, altLabels };
-	});
+	const nodes = namedNodesOf(corpus, shown);
 	const labels = new Map(nodes.map((node) => [node.id, node.label]));
 	const tensions = new Map<string, Unweighed<TensionNode>>();
 	for (const tension of corpus.tensions) {
@@ -47,4 +33,31 @@ export function nodesOf(
 		});
 	}
 	return [...nodes, ...tensions.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+/** The actors and concepts alone. */
+export function namedNodesOf(
+	corpus: Corpus,
+	shown: (id: string) => string | undefined = () => undefined
+): (Unweighed<ActorNode> | Unweighed<ConceptNode>)[] {
+	const surfaces = new Map<string, Map<string, number>>();
+	const shortened = new Map<string, Map<string, number>>();
+	for (const mention of corpus.mentions) {
+		const table = mention.inferred ? shortened : surfaces;
+		const own = table.get(mention.node) ?? new Map<string, number>();
+		table.set(mention.node, own);
+		const quote = quoteIn(corpus, mention);
+		own.set(quote, (own.get(quote) ?? 0) + 1);
+	}
+	return corpus.nodes.map((node) => {
+		const ranked = rankSurfaces(surfaces.get(node.id) ?? new Map());
+		const rest = rankSurfaces(shortened.get(node.id) ?? new Map());
+		const altLabels = [...ranked, ...rest.filter((form) => !ranked.includes(form))];
+		// a name that was cut out of its surroundings: "Mary Reid" of "the campaigner Mary Reid"
+		const isCutOut =
+			!altLabels.includes(node.label) &&
+			ranked.some((form) => ` ${form} `.includes(` ${node.label} `));
+		const found = isCutOut ? node.label : ranked[0];
+		return { ...node, label: shown(node.id) ?? found ?? node.label, altLabels };
+	});
 }
