@@ -1,19 +1,58 @@
-const LEADING =
-	/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|your|my|some|any|all|each|every|no|many|most|several|few|both|other|another|such|own|certain|various|numerous|one|two|three|existing)\s+)+/i;
-
-const COUNTED =
-	/^(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|many|some|all|few|group|team|lot|host|series|set)s?\s+of\s+(?=\p{L})/iu;
+const words = (list: string) => new Set(list.split(' '));
+/** Never part of what something is called. */
+const DETERMINERS = words(
+	'the a an this that these those its their his her our your my whose which what whatever whichever'
+);
+/** Not part of it either, unless a name starts with them: "First Minister". */
+const COUNTERS = words(
+	'some any all each every no many most several few fewer more much both other another such own certain various ' +
+		'numerous countless further additional existing main different first second third next last only same ca. circa ' +
+		'one two three four five six seven eight nine ten dozen hundred thousand million'
+);
+/** "a small minority of", "hundreds of". */
+const COUNTED = new RegExp(
+	'^(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:' +
+		'number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|' +
+		'many|some|all|few|group|team|lot|host|series|set|type|kind|sort|generation|part|hundred|thousand|million' +
+		')s?\\s+of\\s+(?=\\p{L})',
+	'iu'
+);
 
 /**
  * A surface form as a reader would index it: no article or counter before it, white space
  * folded: "a small minority of stakeholders" is 'stakeholders'. A quotation mark without its partner goes too.
  */
 export function bareForm(surface: string): string {
-	const folded = surface.replace(/\s+/g, ' ').trim();
-	const bare = folded.replace(COUNTED, '').replace(LEADING, '');
+	const folded = surface
+		.replace(/\s+/g, ' ')
+		.replace(/^[-–—\s]+/, '')
+		.trim();
+	const bare = withoutLead(withoutLead(folded).replace(COUNTED, keepName));
 	const quotes = bare.match(/["“”]/g)?.length ?? 0;
 	const paired = quotes % 2 ? bare.replace(/["“”]/g, '') : bare;
 	return paired.length > 1 ? paired : folded;
+}
+
+/** "Group of Seven" is a name. */
+function keepName(counted: string, ...rest: unknown[]): string {
+	const [at, whole] = rest.slice(-2) as [number, string];
+	const after = whole.charAt(at + counted.length);
+	return /^\p{Lu}/u.test(counted) && /\p{Lu}/u.test(after) ? counted : '';
+}
+
+function withoutLead(form: string): string {
+	let rest = form;
+	for (;;) {
+		const [lead, word = ''] = /^([\p{L}\p{N}.,]+)(?:\s+and\s+more)?\s+(?=\S)/u.exec(rest) ?? [''];
+		if (!lead) return rest;
+		const after = rest.slice(lead.length);
+		const small = word.toLowerCase();
+		const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(after);
+		const counts =
+			COUNTERS.has(small) || (/^\p{N}[\p{N}.,]*$/u.test(word) && /^\p{Ll}/u.test(after));
+		if (!DETERMINERS.has(small) && (isName || !counts)) return rest;
+		rest = after;
+	}
 }
 
 /** How often each surface form stands in the text, as pairs of form and count. */

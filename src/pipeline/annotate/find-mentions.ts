@@ -64,7 +64,7 @@ class Ledger {
 		this.#order = new Map([...texts.keys()].map((id, k) => [id, k]));
 	}
 
-	addActor({ key, mentions, merged }: LinkedActor): void {
+	addActor({ key, name, mentions, merged }: LinkedActor): void {
 		const id = `actor/${slug(key)}`;
 		const { label, altLabels } = this.#place(id, mentions);
 		const known = this.#nodes.get(id);
@@ -73,7 +73,7 @@ class Ledger {
 		this.#nodes.set(id, {
 			id,
 			kind: 'actor',
-			label,
+			label: name ?? label,
 			type,
 			altLabels,
 			...(merged.length ? { merged } : {})

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Nominal } from './nominal.ts';
-import { spanOf } from './nominal.ts';
+import { isDate, spanOf } from './nominal.ts';
 import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
 import { antecedentOfThey, REPORTED_THEY } from './reported-they.ts';
 import type { ActorEvidence } from './type-actor.ts';
@@ -37,13 +37,40 @@ export function findActors(sentences: readonly Sentence[], lexicon: Lexicon): Ac
 			const sum = company.get(keyOf(nominal)) ?? { sum: 0, count: 0 };
 			company.set(keyOf(nominal), { sum: sum.sum + actorOdds(found), count: sum.count + 1 });
 		}
-	const isActor = (nominal: Nominal) => {
+	const speaksFor = (nominal: Nominal) => {
 		const own = actorOdds(evidence.get(nominal) ?? { person: 0, organisation: 0 });
 		const { sum, count } = company.get(keyOf(nominal)) ?? { sum: own, count: 1 };
 		const weight = nominal.named && !nominal.modifier ? COMPANY_OF_NAMES : COMPANY;
 		return (1 - weight) * own + weight * (sum / count) > THRESHOLD;
 	};
+	const isActor = namesKnown(sentences, speaksFor, evidence, lexicon);
 	return sentences.flatMap((sentence) => actorsIn(sentence, isActor, evidence, lexicon));
+}
+
+/** Takes a name for an actor, too, that is the last word of a person's name elsewhere: "North" after "Douglass North". */
+function namesKnown(
+	sentences: readonly Sentence[],
+	speaksFor: (nominal: Nominal) => boolean,
+	evidence: ReadonlyMap<Nominal, ActorEvidence>,
+	lexicon: Lexicon
+): (nominal: Nominal) => boolean {
+	const found = new Set<Nominal>();
+	const surnames = new Set<string>();
+	for (const { tree, nominals } of sentences)
+		for (const nominal of nominals) {
+			if (isDate(tree, nominal) || !speaksFor(nominal)) continue;
+			found.add(nominal);
+			const own = evidence.get(nominal);
+			if (own && nominal.named && nominal.terms.length > 1)
+				if (typeOf(tree, nominal, own, lexicon) === 'person')
+					surnames.add(nominal.terms.at(-1) ?? '');
+		}
+	return (nominal) =>
+		found.has(nominal) ||
+		(nominal.named &&
+			!nominal.modifier &&
+			nominal.terms.length === 1 &&
+			surnames.has(nominal.terms[0] ?? ''));
 }
 
 function actorsIn(

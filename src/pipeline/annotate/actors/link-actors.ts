@@ -11,6 +11,8 @@ import { nounKey } from './nominal.ts';
 export interface LinkedActor {
 	/** Words that the node's id is made of. */
 	key: string;
+	/** Of a person with a full name: the name without what stands before it ("research economist"). */
+	name?: string;
 	mentions: ActorMention[];
 	merged: AliasReason[];
 }
@@ -44,7 +46,12 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 	const linked = new Map<string, LinkedActor>();
 	for (const [key, group] of groups) {
 		const end = follow(key, target);
-		const actor = linked.get(end) ?? { key: end, mentions: [], merged: [] };
+		const actor = linked.get(end) ?? {
+			key: end,
+			...fullName(groups.get(end)),
+			mentions: [],
+			merged: []
+		};
 		linked.set(end, actor);
 		const step = target.get(key);
 		const isShort = end !== key && step?.reason === 'shortened name';
@@ -58,6 +65,12 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 	for (const actor of linked.values())
 		actor.merged.sort((a, b) => (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0));
 	return [...linked.values()];
+}
+
+function fullName(group: Group | undefined): { name?: string } {
+	const written = group?.name.written ?? [];
+	const isPerson = group?.name.named && group.mentions.some((m) => m.type === 'person');
+	return isPerson && written.length > 1 ? { name: written.join(' ') } : {};
 }
 
 function follow(key: string, target: ReadonlyMap<string, { key: string }>): string {

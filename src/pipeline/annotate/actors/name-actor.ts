@@ -26,18 +26,19 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	const tokens = nominal.termTokens;
 	if (nominal.named) {
 		let from = 0;
+		const isPerson = mention.type === 'person';
 		tokens.forEach((token, k) => {
 			if (k === tokens.length - 1) return;
 			const word = spellingKey(wordAt(tree, token)).replace(/\.$/, '');
-			const isPerson = mention.type === 'person';
 			if (lexicon.personTitles.has(word) && (isPerson || /\.$/.test(wordAt(tree, token))))
 				from = k + 1;
 			else if (isPerson && uposOf(tree, token) !== 'PROPN') from = k + 1;
 		});
-		const written = tokens
+		const all = tokens
 			.slice(from)
 			.map((token) => wordAt(tree, token))
 			.filter((word) => /[\p{L}\p{N}]/u.test(word));
+		const written = isPerson ? withoutHonours(all) : all;
 		const [only = ''] = written;
 		const acronym = written.length === 1 && isAcronym(only);
 		const words = acronym
@@ -57,6 +58,15 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	});
 	const written = nominal.termTokens.map((token) => wordAt(tree, token));
 	return { words: foldSynonyms(kept, lexicon), written, named: false, acronym: false };
+}
+
+/** "Zaha Hadid DBE RA", "Hume 1998" → the name alone. */
+function withoutHonours(words: readonly string[]): string[] {
+	const isAfterName = (word: string) =>
+		/^(?:\p{Lu}{2,4}|\p{N}+\p{L}?|[JS]r\.?|I{2,3}|himself|herself)$/u.test(word);
+	let end = words.length;
+	while (end > 1 && isAfterName(words[end - 1] ?? '')) end--;
+	return words.slice(0, end);
 }
 
 /** "local authority" is a council, "partner organisation" a partner. */

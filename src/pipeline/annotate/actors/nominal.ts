@@ -49,14 +49,50 @@ export function nominalsOf(tree: Tree): Nominal[] {
 
 function isNominalHead(tree: Tree, i: number): boolean {
 	const upos = uposOf(tree, i);
+	if (isAddress(wordOf(tree, i))) return false;
 	if (isA(tree, i, 'flat', 'fixed', 'goeswith', 'case', 'cc', 'mark')) return false;
 	if (PRONOUNS.has(wordOf(tree, i))) return false;
 	if (upos === 'PROPN') return !continuesName(tree, i);
-	if (upos === 'NOUN') return true;
+	// "an overarching, cross-cutting initiative": what the tagger takes for a noun and the tree for an adjective
+	if (upos === 'NOUN')
+		return !isA(tree, i, 'amod') && !isSharedAdjective(tree, i) && !isRelativeVerb(tree, i);
 	// "the poor", "the unemployed"
 	if (upos === 'ADJ' && isA(tree, i, 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'root'))
 		return below(tree, i, 'det').some((d) => wordOf(tree, d) === 'the') && !isSuperlative(tree, i);
 	return false;
+}
+
+/** "ann@example.org", "https://example.org", "#proposal". */
+function isAddress(word: string): boolean {
+	return /@|^#|^https?:|^www\./.test(word);
+}
+
+const DATE =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.|week|weekend|month|year|morning|afternoon|evening|night|yesterday|today|tomorrow)$/;
+
+/** "12 May", "last Wed.", "yesterday afternoon": a day, which is nobody and no topic. */
+export function isDate(tree: Tree, { head, named }: Nominal): boolean {
+	const word = wordOf(tree, head).replace(/s$/, '');
+	return DATE.test(word) && (named || !/^(?:march|may)$/.test(word));
+}
+
+/** "an individual or organisational perspective": the first of two adjectives, though it could be a noun. */
+function isSharedAdjective(tree: Tree, i: number): boolean {
+	return (
+		/(?:al|ic|ive|ary|ous)$/.test(wordOf(tree, i)) &&
+		/^(?:and|or)$/.test(wordOf(tree, i + 1)) &&
+		uposOf(tree, i + 2) === 'ADJ' &&
+		uposOf(tree, i + 3) === 'NOUN' &&
+		(headOf(tree, i + 2) === i + 3 || headOf(tree, i + 3) === i)
+	);
+}
+
+/** "those that sponsor NDPBs": after a relative pronoun stands a verb, whatever the tagger takes it for. */
+function isRelativeVerb(tree: Tree, i: number): boolean {
+	if (!/^(?:that|which|who)$/.test(wordOf(tree, i - 1)) || !/^\p{Ll}/u.test(wordAt(tree, i)))
+		return false;
+	if (isA(tree, i, 'acl:relcl')) return below(tree, i, 'cop').length === 0;
+	return isA(tree, i, 'compound') && headOf(tree, i) > i && xposOf(tree, i - 1).startsWith('W');
 }
 
 function isSuperlative(tree: Tree, i: number): boolean {
@@ -113,11 +149,14 @@ function nominalAt(tree: Tree, head: number): Nominal {
 		if (standsAfter(tree, i, head, last)) last = i;
 		else if (!/^[-–/.]$/.test(wordOf(tree, i)) || !standsAfter(tree, i + 1, head, last)) break;
 	}
-	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head);
 	while (first < head && isOpeningAdverb(tree, first)) first++;
+	for (let i = first + 1; i < head; i++) if (isRelativeVerb(tree, i)) first = i + 1;
+	const bearer = nameAfter(tree, head, last);
+	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head) || bearer !== undefined;
 	if (named && below(tree, head, 'flat').length === 0) last = withOfName(tree, head, last);
 	const termTokens: number[] = [];
-	for (let i = first; i <= last; i++) if (i === head || isTerm(tree, i, head)) termTokens.push(i);
+	for (let i = bearer ?? first; i <= last; i++)
+		if (i === head || isTerm(tree, i, head)) termTokens.push(i);
 	return {
 		head,
 		first,
@@ -130,6 +169,14 @@ function nominalAt(tree: Tree, head: number): Nominal {
 			isA(tree, head, 'compound'),
 		named
 	};
+}
+
+/** "Facebook creator Mark Zuckerberg": where the name of two words or more starts that follows a noun. */
+function nameAfter(tree: Tree, head: number, last: number): number | undefined {
+	if (uposOf(tree, head) !== 'NOUN' || last < head + 2) return undefined;
+	for (let i = head + 1; i <= last; i++)
+		if (uposOf(tree, i) !== 'PROPN' || !/^\p{Lu}/u.test(wordAt(tree, i))) return undefined;
+	return head + 1;
 }
 
 /** "the Convention of Scottish Local Authorities": a noun with a capital that "of" and a capital follow is a name. */

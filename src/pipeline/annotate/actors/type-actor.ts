@@ -81,12 +81,50 @@ export function typeOf(
 	lexicon: Lexicon
 ): ActorType {
 	const isPerson = evidence.person >= evidence.organisation;
-	if (nominal.named)
-		return isPerson && !isNamedBody(tree, nominal, lexicon) ? 'person' : 'organisation';
+	if (nominal.named) {
+		if (isOffice(tree, nominal, lexicon)) return 'role';
+		if (!isPerson || isNamedBody(tree, nominal, lexicon)) return 'organisation';
+		return isPeople(tree, nominal, lexicon) ? 'group' : 'person';
+	}
 	const listed =
 		lexicon.actorNouns.get(nominal.terms.slice(-2).join(' ')) ??
 		lexicon.actorNouns.get(nounKey(tree, nominal.head));
+	if (
+		listed === 'group' &&
+		!isPlural(tree, nominal) &&
+		isOnePerson(nounKey(tree, nominal.head), lexicon)
+	)
+		return 'role';
 	if (listed) return listed;
 	if (!isPerson) return 'organisation';
-	return /S$/.test(xposOf(tree, nominal.head)) ? 'group' : 'role';
+	return isPlural(tree, nominal) ? 'group' : 'role';
+}
+
+function isPlural(tree: Tree, nominal: Nominal): boolean {
+	return /S$/.test(xposOf(tree, nominal.head));
+}
+
+/** "President of the Society": a title that "of" follows is an office, which is neither its holder nor the body. */
+function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): boolean {
+	const [first = head, second = head] = termTokens;
+	return (
+		lexicon.personTitles.has(spellingKey(wordAt(tree, first))) &&
+		(/^(?:of|for)$/.test(wordOf(tree, second)) ||
+			(first === head && wordOf(tree, head + 1) === 'of'))
+	);
+}
+
+/** "Muslims", "the Americans": a name in the plural that belongs to no person. */
+function isPeople(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
+	return (
+		isPlural(tree, nominal) &&
+		nominal.termTokens.length === 1 &&
+		!lexicon.givenNames.has(spellingKey(wordAt(tree, nominal.head)))
+	);
+}
+
+/** "citizen", which is one person where it stands in the singular; "staff" and "public" are many all the same. */
+function isOnePerson(noun: string, lexicon: Lexicon): boolean {
+	const known = lexicon.nounClasses.get(noun);
+	return known !== undefined && known.person >= 7 && known.organisation <= 3;
 }

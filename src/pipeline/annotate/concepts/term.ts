@@ -1,7 +1,7 @@
 // "a key aspect of the wider modernisation agenda" → "modernisation agenda"; "aspect" says nothing and is left out.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
-import { wordAt } from '../actors/nominal.ts';
+import { isDate, wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, isA, uposOf, wordOf } from '../tree/tree.ts';
 
@@ -16,8 +16,6 @@ export interface Term {
 
 /** Words that may start a stretch before a noun and belong to no term. */
 const LINKS = new Set(['and', 'or', 'but', 'nor', 'than', 'as', 'just', 'another']);
-const TIME =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * The term in a nominal: without articles, counters and modifiers that only grade or point; undefined where
@@ -25,8 +23,8 @@ const TIME =
  */
 export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | undefined {
 	const { head, termTokens, terms } = nominal;
-	const noun = terms[termTokens.indexOf(head)] ?? '';
-	if (!/\p{L}{2}/u.test(noun) || TIME.test(noun)) return undefined;
+	const noun = terms[termTokens.indexOf(head)] ?? terms.at(-1) ?? '';
+	if (!/\p{L}{2}/u.test(noun) || isDate(tree, nominal)) return undefined;
 	let from = 0;
 	while (from < termTokens.length - 1) {
 		const token = termTokens[from] ?? head;
