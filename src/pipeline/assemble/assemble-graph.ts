@@ -121,7 +121,9 @@ function inTheme(corpus: Corpus, themeOf: ReadonlyMap<string, string>): Entry[] 
 			witness: m.paragraph
 		};
 		const key = `${m.node} ${beside ? 'beside' : 'alone'}`;
-		entries.set(key, [...(entries.get(key) ?? []), entry]);
+		const there = entries.get(key);
+		if (there) there.push(entry);
+		else entries.set(key, [entry]);
 	}
 	return [...themeOf.keys()].flatMap(
 		(node) => entries.get(`${node} beside`) ?? entries.get(`${node} alone`) ?? []

@@ -14,7 +14,11 @@ export function broaderEntries(corpus: Corpus): Entry[] {
 	const byFirst = new Map<string, string[]>();
 	for (const [id, [first = '']] of words) byFirst.set(first, [...(byFirst.get(first) ?? []), id]);
 	const mentions = new Map<string, { id: string; paragraph: string }[]>();
-	for (const m of corpus.mentions) mentions.set(m.node, [...(mentions.get(m.node) ?? []), m]);
+	for (const m of corpus.mentions) {
+		const there = mentions.get(m.node);
+		if (there) there.push(m);
+		else mentions.set(m.node, [m]);
+	}
 
 	const entries: Entry[] = [];
 	for (const [id, own] of words) {

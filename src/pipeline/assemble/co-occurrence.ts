@@ -10,9 +10,11 @@ const ABOVE_CHANCE = 3.84;
 /** Co-occurrence is at most this share of the edges that carry a type. */
 const SHARE = 1 / 3;
 
-interface Pair {
-	entries: Entry[];
-	strength: number;
+/** A sentence with more than one node: the nodes by rank, and the first mention of each. */
+interface Company {
+	paragraph: string;
+	nodes: number[];
+	mentions: string[];
 }
 
 /**
@@ -23,58 +25,86 @@ interface Pair {
  * @param typed the edges that the text states
  */
 export function coOccurrences(corpus: Corpus, typed: readonly GraphEdge[]): GraphEdge[] {
-	const joined = new Set(
-		typed.flatMap((e) => [`${e.source} ${e.target}`, `${e.target} ${e.source}`])
-	);
-	const alone = new Map<string, number>();
-	const together = new Map<string, Entry[]>();
-	let sentences = 0;
+	// nodes go by their rank, a pair by one number: of the many pairs few become edges
+	const ids = corpus.nodes.map((node) => node.id).sort(compare);
+	const ranks = new Map(ids.map((id, rank) => [id, rank]));
+	const pairOf = (a: number, b: number) => Math.min(a, b) * ids.length + Math.max(a, b);
+	const joined = new Set<number>();
+	for (const { source, target } of typed) {
+		const [a, b] = [ranks.get(source), ranks.get(target)];
+		if (a !== undefined && b !== undefined) joined.add(pairOf(a, b));
+	}
+	const { companies, sentences } = companiesOf(corpus, ranks);
+	const alone = new Int32Array(ids.length);
+	const together = new Map<number, number>();
+	for (const { nodes } of companies)
+		for (const [k, a] of nodes.entries()) {
+			alone[a]!++;
+			for (let other = k + 1; other < nodes.length; other++) {
+				const pair = pairOf(a, nodes[other]!);
+				if (!joined.has(pair)) together.set(pair, (together.get(pair) ?? 0) + 1);
+			}
+		}
+	const strengths: [pair: number, strength: number][] = [];
+	for (const [pair, both] of together) {
+		const [a, b] = [Math.floor(pair / ids.length), pair % ids.length];
+		const strength = likelihoodRatio(both, alone[a]!, alone[b]!, sentences);
+		if (strength >= ABOVE_CHANCE) strengths.push([pair, strength]);
+	}
+	strengths.sort(([p, a], [q, b]) => b - a || p - q);
+	const room = Math.floor(typed.length * SHARE);
+	const chosen = new Set(strengths.slice(0, room).map(([pair]) => pair));
+	return edgesOf(entriesOf(companies, ids, (a, b) => chosen.has(pairOf(a, b))));
+}
+
+function companiesOf(corpus: Corpus, ranks: ReadonlyMap<string, number>) {
 	const mentions = mentionsByParagraph(corpus, 'actor', 'concept');
+	const companies: Company[] = [];
+	let sentences = 0;
 	for (const [id, { paragraph }] of corpus.paragraphs) {
 		const own = mentions.get(id) ?? [];
 		for (const sentence of paragraph.sentences) {
 			sentences++;
-			const first = new Map<string, string>();
-			for (const m of own)
-				if (m.start >= sentence.start && m.end <= sentence.end && !first.has(m.node))
-					first.set(m.node, m.id);
-			const nodes = [...first.keys()].sort(compare);
-			for (const node of nodes) alone.set(node, (alone.get(node) ?? 0) + 1);
-			for (const [k, source] of nodes.entries())
-				for (const target of nodes.slice(k + 1)) {
-					const key = `${source} ${target}`;
-					if (joined.has(key)) continue;
-					const entries = together.get(key) ?? [];
-					together.set(key, entries);
-					for (const node of [source, target])
-						entries.push({
-							kind: 'co-occurs',
-							source,
-							target,
-							evidence: first.get(node) ?? '',
-							witness: id
-						});
-				}
+			const first = new Map<number, string>();
+			for (const m of own) {
+				const rank = ranks.get(m.node);
+				if (rank === undefined || m.start < sentence.start || m.end > sentence.end) continue;
+				if (!first.has(rank)) first.set(rank, m.id);
+			}
+			if (!first.size) continue;
+			const nodes = [...first.keys()].sort((a, b) => a - b);
+			companies.push({
+				paragraph: id,
+				nodes,
+				mentions: nodes.map((node) => first.get(node) ?? '')
+			});
 		}
 	}
-	const pairs: Pair[] = [];
-	for (const [key, entries] of together) {
-		const [a = '', b = ''] = key.split(' ');
-		const strength = likelihoodRatio(
-			entries.length / 2,
-			alone.get(a) ?? 0,
-			alone.get(b) ?? 0,
-			sentences
-		);
-		if (strength >= ABOVE_CHANCE) pairs.push({ entries, strength });
-	}
-	pairs.sort((a, b) => b.strength - a.strength || compare(keyOf(a), keyOf(b)));
-	const room = Math.floor(typed.length * SHARE);
-	return edgesOf(pairs.slice(0, room).flatMap((pair) => pair.entries));
+	return { companies, sentences };
 }
 
-function keyOf(pair: Pair): string {
-	return `${pair.entries[0]?.source} ${pair.entries[0]?.target}`;
+function entriesOf(
+	companies: readonly Company[],
+	ids: readonly string[],
+	isChosen: (a: number, b: number) => boolean
+): Entry[] {
+	return companies.flatMap(({ paragraph, nodes, mentions }) => {
+		const entries: Entry[] = [];
+		for (const [k, a] of nodes.entries())
+			for (let other = k + 1; other < nodes.length; other++) {
+				const b = nodes[other]!;
+				if (!isChosen(a, b)) continue;
+				for (const at of [k, other])
+					entries.push({
+						kind: 'co-occurs',
+						source: ids[a] ?? '',
+						target: ids[b] ?? '',
+						evidence: mentions[at] ?? '',
+						witness: paragraph
+					});
+			}
+		return entries;
+	});
 }
 
 /**

@@ -71,12 +71,20 @@ export function countProminence(
 	return table;
 }
 
+/** Looks a label up in titles: whether one has it whole, or its last word. */
 function finder(texts: readonly string[]): (label: string) => 'whole' | 'noun' | 'no' {
-	const all = ` ${texts.map(plain).join(' | ')} `;
+	const byWord = new Map<string, string[]>();
+	for (const text of new Set(texts.map(plain)))
+		for (const word of new Set(text.split(' '))) {
+			const there = byWord.get(word);
+			if (there) there.push(` ${text} `);
+			else byWord.set(word, [` ${text} `]);
+		}
 	return (label) => {
 		const words = plain(label);
-		if (all.includes(` ${words} `)) return 'whole';
-		return all.includes(` ${words.split(' ').at(-1)} `) ? 'noun' : 'no';
+		const there = byWord.get(words.slice(words.lastIndexOf(' ') + 1));
+		if (!there) return 'no';
+		return there.some((text) => text.includes(` ${words} `)) ? 'whole' : 'noun';
 	};
 }
 

@@ -59,10 +59,15 @@ function byCentrality(graph: UndirectedGraph, group: string[]): Community {
 }
 
 function conceptGraph(corpus: Corpus, typed: readonly GraphEdge[]): UndirectedGraph {
-	const graph = new UndirectedGraph();
+	const ties = new Map<string, { a: string; b: string; weight: number }>();
+	const known = new Set<string>();
 	const tie = (a: string, b: string, weight: number) => {
-		if (a !== b)
-			graph.updateUndirectedEdge(a, b, (old) => ({ weight: (old['weight'] ?? 0) + weight }));
+		if (a === b) return;
+		const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+		const tied = ties.get(pair);
+		if (tied) tied.weight += weight;
+		else ties.set(pair, { a, b, weight });
+		known.add(a).add(b);
 	};
 	const mentions = mentionsByParagraph(corpus, 'concept');
 	const spread = new Map<string, number>();
@@ -90,9 +95,12 @@ function conceptGraph(corpus: Corpus, typed: readonly GraphEdge[]): UndirectedGr
 	for (const edge of typed)
 		if (
 			(edge.kind === 'broader' || edge.kind === 'states') &&
-			graph.hasNode(edge.source) &&
-			graph.hasNode(edge.target)
+			known.has(edge.source) &&
+			known.has(edge.target)
 		)
 			tie(edge.source, edge.target, edge.kind === 'broader' ? 1 : 0.5);
+	const graph = new UndirectedGraph();
+	for (const id of known) graph.addNode(id);
+	for (const { a, b, weight } of ties.values()) graph.addUndirectedEdge(a, b, { weight });
 	return graph;
 }
