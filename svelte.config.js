@@ -9,7 +9,7 @@ export default {
 		// The styles of a page are a few kilobytes: in the page they are there at the first paint.
 		inlineStyleThreshold: 32_768,
 		// Every page is prerendered, so that the policy can name each inline script by its hash.
-		// Styles keep 'unsafe-inline' because Cytoscape puts a style element of its own into the page.
+		// Styles keep 'unsafe-inline' because prerendered elements carry style attributes, e.g. indents.
 		csp: {
 			mode: 'hash',
 			directives: {

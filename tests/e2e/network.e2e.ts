@@ -120,3 +120,61 @@ test('of a large graph the most important nodes are drawn, and the page says so'
 	const shown = page.getByRole('status').filter({ hasText: /^Showing/ });
 	await expect.poll(() => shown.textContent()).toMatch(/^\s*Showing 2,000 of 2,000 nodes/);
 });
+
+test.for([desktop, { width: 1024, height: 768 }, phone])(
+	'no name is cut by the edge of the map at rest: $width × $height',
+	async (viewport, { openPage }) => {
+		const page = await openPage('/', { viewport });
+		if (viewport === phone) await page.getByRole('tab', { name: 'Map' }).click();
+		await mapDrawn(page);
+		const cut = () =>
+			page.getByRole('application', map).evaluate((element) => {
+				const edge = element.getBoundingClientRect();
+				const labels = [...element.querySelectorAll('[data-label]:not([hidden])')];
+				return labels.flatMap((label) => {
+					const { left, top, right, bottom } = label.getBoundingClientRect();
+					const inside =
+						left >= edge.left && top >= edge.top && right <= edge.right && bottom <= edge.bottom;
+					return inside ? [] : label.textContent;
+				});
+			});
+		await expect.poll(cut).toEqual([]);
+	}
+);
+
+test('whoever comes nearer sees what finds no room on the whole map', async ({ openPage }) => {
+	const page = await openPage('/', { graph: makeGraph({ nodes: 2000, edges: 8000 }) });
+	await mapDrawn(page);
+	const application = page.getByRole('application', map);
+	const drawn = () =>
+		application.evaluate((element) =>
+			[...element.querySelectorAll<HTMLElement>('[data-label]')].map(
+				({ dataset }) => dataset['label'] ?? ''
+			)
+		);
+	const atFirst = new Set(await drawn());
+	await page.getByText(/^Drawing the 1\d\d most important/).waitFor();
+	await application.hover();
+	for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -200);
+	await expect
+		.poll(async () => (await drawn()).filter((id) => !atFirst.has(id)).length)
+		.toBeGreaterThan(10);
+	await page.getByRole('button', { name: 'Fit' }).click();
+	await expect.poll(async () => new Set(await drawn())).toEqual(atFirst);
+});
+
+test('the map follows the hand, and a drag is no click', async ({ openPage }) => {
+	const page = await openPage('/');
+	await mapDrawn(page);
+	const { id, x, y } = await firstLabel(page, 'actor');
+	const label = page.locator(`[data-label="${id}"]`);
+	const before = await label.boundingBox();
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 30, y + 20, { steps: 4 });
+	const during = await label.boundingBox();
+	expect(during?.x).toBeCloseTo((before?.x ?? 0) + 30, 0);
+	expect(during?.y).toBeCloseTo((before?.y ?? 0) + 20, 0);
+	await page.mouse.up();
+	expect(new URL(page.url()).searchParams.has('selected')).toBe(false);
+});

@@ -38,49 +38,79 @@ const guests = 40;
 /**
  * Chooses up to `capacity` nodes by importance, after those the reader has a hold of: the selected
  * node or the ends of the selected edge, the focus, the trail, and what the selected node is
- * connected with. Of the edges between them the weightiest, what is stated first.
+ * connected with. Whoever has come nearer sees first what is in sight there. Of the edges between
+ * them the weightiest, what is stated first.
  */
 export function chooseDrawn(
 	index: GraphIndex,
 	shown: Pick<Shown, 'nodes' | 'edges'>,
 	view: Pick<View, 'selected' | 'focus' | 'trail' | 'group'>,
-	capacity: number
+	capacity: number,
+	inSight?: (node: GraphNode) => boolean
 ): Drawn {
-	const held = new Set<string>();
-	const selectedEdge = view.selected ? index.edgeById.get(view.selected) : undefined;
-	for (const id of [view.selected, view.focus, selectedEdge?.source, selectedEdge?.target]) {
-		if (id) held.add(id);
+	const held = heldOf(index, shown, view);
+	const ranks: [GraphNode[], GraphNode[], GraphNode[]] = [[], [], []];
+	for (const node of byImportance(index)) {
+		if (!shown.nodes.has(node.id)) continue;
+		ranks[held.has(node.id) ? 0 : !inSight || inSight(node) ? 1 : 2].push(node);
 	}
-	for (const id of view.trail) held.add(id);
-	if (view.selected) for (const id of connectedWith(index, shown, view.selected)) held.add(id);
-
-	const nodes = index.file.nodes
-		.filter(({ id }) => shown.nodes.has(id))
-		.sort(
-			(a, b) =>
-				Number(held.has(b.id)) - Number(held.has(a.id)) ||
-				b.importance + lead[b.kind] - (a.importance + lead[a.kind]) ||
-				(a.id < b.id ? -1 : 1)
-		);
+	const nodes = ranks.flat();
 	// To leave out a handful would cost the reader more than the room they take.
-	const chosen = nodes.length <= capacity * 1.15 ? nodes : nodes.slice(0, capacity);
-	const ids = new Set(chosen.map(({ id }) => id));
-	const edges = [...index.edgeById.values()]
-		.filter(({ id, source, target }) => shown.edges.has(id) && ids.has(source) && ids.has(target))
-		// The ground under a theme says what its edges would.
-		.filter(({ kind }) => !(view.group && kind === 'in-theme'))
-		.sort((a, b) => {
-			const touches = (edge: GraphEdge) =>
-				edge.id === view.selected || edge.source === view.selected || edge.target === view.selected;
-			return (
-				Number(touches(b)) - Number(touches(a)) ||
-				rank[a.kind] - rank[b.kind] ||
-				b.weight - a.weight ||
-				(a.id < b.id ? -1 : 1)
-			);
-		})
-		.slice(0, Math.max(chosen.length * edgesPerNode, 200));
-	return { nodes: chosen, edges, dots: nodes.slice(chosen.length) };
+	const count = nodes.length <= capacity * 1.15 ? nodes.length : capacity;
+	const chosen = nodes.slice(0, count);
+	return { nodes: chosen, edges: edgesAmong(index, shown, view, chosen), dots: nodes.slice(count) };
+}
+
+const sorted = new WeakMap<GraphIndex, GraphNode[]>();
+
+/** All nodes, the most important first; sorted when first asked for. */
+function byImportance(index: GraphIndex): GraphNode[] {
+	const known = sorted.get(index);
+	if (known) return known;
+	const nodes = [...index.file.nodes].sort(
+		(a, b) => b.importance + lead[b.kind] - (a.importance + lead[a.kind]) || (a.id < b.id ? -1 : 1)
+	);
+	sorted.set(index, nodes);
+	return nodes;
+}
+
+function edgesAmong(
+	index: GraphIndex,
+	shown: Pick<Shown, 'edges'>,
+	{ selected, group }: Pick<View, 'selected' | 'group'>,
+	nodes: readonly GraphNode[]
+): GraphEdge[] {
+	const ids = new Set(nodes.map(({ id }) => id));
+	const touches = (edge: GraphEdge) =>
+		Number(edge.id === selected || edge.source === selected || edge.target === selected);
+	return (
+		nodes
+			.flatMap(({ id }) => index.edgesOf(id).filter(({ source }) => source === id))
+			.filter(({ id, target }) => ids.has(target) && shown.edges.has(id))
+			// The ground under a theme says what its edges would.
+			.filter(({ kind }) => !(group && kind === 'in-theme'))
+			.sort(
+				(a, b) =>
+					touches(b) - touches(a) ||
+					rank[a.kind] - rank[b.kind] ||
+					b.weight - a.weight ||
+					(a.id < b.id ? -1 : 1)
+			)
+			.slice(0, Math.max(nodes.length * edgesPerNode, 200))
+	);
+}
+
+/** What the reader has a hold of, whatever its importance. */
+function heldOf(
+	index: GraphIndex,
+	shown: Pick<Shown, 'nodes' | 'edges'>,
+	{ selected, focus, trail }: Pick<View, 'selected' | 'focus' | 'trail'>
+): Set<string> {
+	const held = new Set(trail);
+	const edge = selected ? index.edgeById.get(selected) : undefined;
+	for (const id of [selected, focus, edge?.source, edge?.target]) if (id) held.add(id);
+	if (selected) for (const id of connectedWith(index, shown, selected)) held.add(id);
+	return held;
 }
 
 function connectedWith(

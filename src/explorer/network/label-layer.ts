@@ -1,6 +1,9 @@
 import type { GraphNode } from '#graph/graph-file.ts';
 import { clip } from '../theme/clip.ts';
 import { sizeOf, type PlaceOf } from './elements.ts';
+import type { Frame } from './box-grid.ts';
+import type { Sides } from './fit.ts';
+import type { Point } from './frame.ts';
 import { placeLabels, type Box, type LabelWish } from './place-labels.ts';
 
 interface Label {
@@ -67,7 +70,7 @@ export class LabelLayer {
 		scale: number,
 		placeOf: PlaceOf,
 		lift: (id: string) => number | undefined,
-		seen: { left: number; top: number; width: number; height: number },
+		seen: Frame | undefined,
 		calm: boolean
 	): void {
 		const wishes: LabelWish[] = [];
@@ -87,6 +90,7 @@ export class LabelLayer {
 				width,
 				height,
 				priority: node.importance + before[node.kind] + lifted,
+				held: lifted >= insisting,
 				insists: lifted >= insisting || (node.kind !== 'tension' && node.importance >= leading),
 				...(standing ? { stands: standing } : {})
 			});
@@ -101,9 +105,9 @@ export class LabelLayer {
 	}
 
 	/** Moves all labels with the map. */
-	move(pan: { x: number; y: number }): void {
-		this.#pan = { ...pan };
-		this.#host.style.translate = `${pan.x}px ${pan.y}px`;
+	move({ x, y }: Point): void {
+		this.#pan = { x, y };
+		this.#host.style.translate = `${x}px ${y}px`;
 	}
 
 	/** Sets or takes a class on the labels of some nodes. */
@@ -112,18 +116,19 @@ export class LabelLayer {
 	}
 
 	/** The frame around all labels that are shown, as if the map were not moved. */
-	extent(): { left: number; top: number; right: number; bottom: number } {
-		const most = (values: number[]) => Math.max(-Infinity, ...values);
-		return {
-			left: -most(this.#boxes.map(({ left }) => -left)),
-			top: -most(this.#boxes.map(({ top }) => -top)),
-			right: most(this.#boxes.map(({ left, width }) => left + width)),
-			bottom: most(this.#boxes.map(({ top, height }) => top + height))
-		};
+	extent(): Sides {
+		const sides = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+		for (const { left, top, width, height } of this.#boxes) {
+			sides.left = Math.min(sides.left, left);
+			sides.top = Math.min(sides.top, top);
+			sides.right = Math.max(sides.right, left + width);
+			sides.bottom = Math.max(sides.bottom, top + height);
+		}
+		return sides;
 	}
 
 	/** The node whose label lies under a point of the screen, from the corner of the map. */
-	nodeUnder(point: { x: number; y: number }): string | undefined {
+	nodeUnder(point: Point): string | undefined {
 		const [x, y] = [point.x - this.#pan.x, point.y - this.#pan.y];
 		return this.#boxes.find(
 			({ left, top, width, height }) =>

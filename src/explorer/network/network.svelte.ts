@@ -1,18 +1,24 @@
-import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
-import cytoscape from 'cytoscape/dist/cytoscape.esm.min.mjs';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import type { Frame } from './box-grid.ts';
+import { between, toMap, toScreen, zoomed, type Camera } from './camera.ts';
+import { CanvasLayer } from './canvas-layer.ts';
 import type { Drawn } from './choose-drawn.ts';
-import { readColours, whenColoursChange } from './colours.ts';
-import { edgeElement, nodeElement, type PlaceOf } from './elements.ts';
-import { frameOf } from './frame.ts';
-import { placesOf } from './places.ts';
-import { GroundLayer } from './ground-layer.ts';
+import { readColours, readGrounds, whenColoursChange } from './colours.ts';
+import { sceneOf } from './elements.ts';
+import { fitCamera } from './fit.ts';
+import { frameOf, type Point } from './frame.ts';
+import { listenTo } from './gestures.ts';
+import { groundOf, paintGround } from './ground.ts';
+import { edgeAt, nodeAt } from './hits.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
-import { networkStyle } from './network-style.ts';
+import { nearTo } from './near.ts';
+import { paintFigures } from './paint-figures.ts';
+import { placesOf } from './places.ts';
 
-/** What the network reads and reports. Getters, so that one canvas outlives every change. */
+/** What the network reads and reports. Getters, so that one drawing outlives every change. */
 export interface NetworkOptions {
 	index: () => GraphIndex;
 	drawn: () => Drawn;
@@ -25,6 +31,9 @@ export interface NetworkOptions {
 	onselect: (id: string | undefined) => void;
 	onisolate: (id: string) => void;
 	onhover: (id: string | undefined) => void;
+	onresize: (width: number, height: number) => void;
+	/** What lies on the screen, where the reader has come so near that it is not all. */
+	onsee: (inSight: ((node: GraphNode) => boolean) | undefined) => void;
 	onready: (controls: NetworkControls | undefined) => void;
 }
 
@@ -33,162 +42,254 @@ export interface NetworkControls {
 	fit: () => void;
 }
 
-/** Wide drawings drop their lines while they are dragged, so that the hand is not held up. */
-const manyEdges = 450;
-const padding = 14;
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
 /** Longest time between the taps of a double tap, in milliseconds. */
 const doubleTap = 350;
-/** Of the room for the nodes, the least that labels leave. */
-const leastRoom = 0.8;
-/** A map of three nodes is not blown up to fill the screen. */
-const closest = 1.5;
+/** From this many times the scale of the whole map on, what is in sight comes first. */
+const nearBy = 1.3;
+/** Time in which what was selected elsewhere comes into view, in milliseconds. */
+const glideTime = 250;
 
 /**
- * Draws the network into an element that holds `.canvas`, `.ground` (an SVG) and `.labels`. One
- * Cytoscape instance lives as long as the element; positions come from the build.
+ * Draws the network into an element that holds two canvases, `.ground` and `.figures`, and `.labels`.
+ * Positions come from the build. While the map is dragged nothing is painted: finished pictures move.
  */
 export function network(options: NetworkOptions): Attachment<HTMLElement> {
 	return (element) => {
 		const labels = new LabelLayer(element.querySelector('.labels')!);
-		const ground = new GroundLayer(element.querySelector('.ground')!);
-		const cy = cytoscape({
-			container: element.querySelector<HTMLElement>('.canvas'),
-			style: networkStyle(readColours(element)),
-			layout: { name: 'preset' },
-			minZoom: 0.15,
-			maxZoom: 5,
-			boxSelectionEnabled: false,
-			autoungrabify: true,
-			autounselectify: true,
-			hideEdgesOnViewport: untrack(options.index).edgeById.size > manyEdges,
-			pixelRatio: Math.min(devicePixelRatio, 2)
-		});
+		const layers = ['.ground', '.figures'].map(
+			(name) => new CanvasLayer(element.querySelector<HTMLCanvasElement>(name)!)
+		);
+		const [groundLayer, figureLayer] = layers as [CanvasLayer, CanvasLayer];
+		let size = $state.raw<{ width: number; height: number }>();
+		let colours = $state.raw(readColours(element));
+		let hovered = $state<string>();
+		let camera: Camera = { x: 0, y: 0, zoom: 1 };
+		let whole = 1; // the scale at which all is seen
+		let moved = false;
+		let stale = { ground: true, figures: true };
+		let frameAsked = 0;
+		let resting: ReturnType<typeof setTimeout> | undefined;
+		let last: { id: string | undefined; at: number } | undefined;
+
 		// On a small screen the map is drawn smaller rather than its nodes.
-		const side = Math.min(1000, Math.max(640, 1.3 * Math.min(cy.width(), cy.height())));
+		const side = $derived(
+			size ? Math.min(1000, Math.max(640, 1.3 * Math.min(size.width, size.height))) : 1000
+		);
 		const frame = $derived(frameOf(options.index().file.nodes, side));
 		const themes = $derived(
 			options.index().file.nodes.flatMap(({ id, kind }) => (kind === 'theme' ? id : []))
 		);
 		const placeOf = $derived(placesOf(options.drawn(), options.group(), frame));
-		let hovered = $state<string>();
-		let last: { id: string | undefined; at: number } | undefined;
-		let moved = false;
-		let resting: ReturnType<typeof setTimeout> | undefined;
-
-		// Read through a derived value, so that other changes of the view do not move the map.
+		const scene = $derived(sceneOf(options.index(), options.drawn(), placeOf));
+		const ground = $derived(groundOf(themes, options.drawn(), placeOf, options.group()));
+		const regions = $derived.by(() => {
+			void colours;
+			return readGrounds(
+				element,
+				ground.regions.map(({ hue }) => hue)
+			);
+		});
+		// Read through derived values, so that other changes of the view do not move the map.
 		const focus = $derived(options.focus());
 		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
-		const fit = () => {
-			cy.resize();
-			fitWithLabels(cy, () => labels.extent());
+		const near = $derived(lit ? nearTo(lit, options.drawn().edges) : undefined);
+
+		function paint() {
+			frameAsked = 0;
+			if (stale.ground) {
+				groundLayer.paint(camera, (context) =>
+					paintGround(context, ground, camera.zoom, {
+						dot: colours['line-strong'],
+						region: (hue) => regions.get(hue) ?? 'transparent'
+					})
+				);
+			}
+			if (stale.figures) {
+				figureLayer.paint(camera, (context) =>
+					paintFigures(context, scene, colours, {
+						near,
+						selected: options.selected(),
+						cursor: options.cursor(),
+						visited: options.visited(),
+						grounded: options.group()
+					})
+				);
+			}
+			stale = { ground: false, figures: false };
+		}
+
+		function ask(what: Partial<typeof stale>) {
+			stale = { ground: stale.ground || !!what.ground, figures: stale.figures || !!what.figures };
+			frameAsked ||= requestAnimationFrame(() => untrack(paint));
+		}
+
+		/** Places the labels; `within` is the part of the map on the screen, as if it were not moved. */
+		function place(calm: boolean, within?: Frame) {
+			const selected = options.selected();
+			labels.place(
+				camera.zoom,
+				placeOf,
+				(id) => {
+					if (id === lit || id === selected) return 10 * insisting;
+					if (near?.has(id)) return insisting;
+					return options.visited().includes(id) ? 1 : 0;
+				},
+				within,
+				calm
+			);
+		}
+
+		function screen(): Frame {
+			const { width, height } = size ?? { width: 0, height: 0 };
+			return { left: -camera.x, top: -camera.y, width, height };
+		}
+
+		/** Follows the camera with what is painted, and paints where that does not reach. */
+		function look(at: Camera) {
+			const scaled = at.zoom !== camera.zoom;
+			camera = at;
+			for (const layer of layers) layer.follow(camera);
+			labels.move(camera);
+			if (scaled) place(false, screen());
+			if (!figureLayer.covers(camera)) ask({ ground: true, figures: true });
+			clearTimeout(resting);
+			resting = setTimeout(rest, restAfter);
+		}
+
+		function rest() {
+			untrack(() => {
+				place(false, screen());
+				ask({ ground: true, figures: true });
+				const isNear = camera.zoom > whole * nearBy && options.drawn().dots.length > 0;
+				options.onsee(isNear ? sightOf(camera) : undefined);
+			});
+		}
+
+		/** Which nodes lie on the screen, as a camera sees it. */
+		function sightOf(seen: Camera): (node: GraphNode) => boolean {
+			const { width, height } = size ?? { width: 0, height: 0 };
+			const toFrame = frame;
+			return ({ position }) => {
+				const { x, y } = toScreen(seen, toFrame(position));
+				return x >= 0 && y >= 0 && x <= width && y <= height;
+			};
+		}
+
+		function fit() {
+			if (!size) return;
+			camera = fitCamera(scene.shapes, size, (zoom) => {
+				camera = { x: 0, y: 0, zoom };
+				place(false);
+				return labels.extent();
+			});
+			whole = camera.zoom;
 			moved = false;
-		};
+			place(false, screen());
+			labels.move(camera);
+			ask({ ground: true, figures: true });
+			options.onsee(undefined);
+		}
 
 		$effect(() => {
-			const drawn = options.drawn();
-			syncElements(cy, options.index(), drawn, placeOf);
-			labels.show(drawn.nodes);
-			ground.show(themes, drawn, placeOf, options.group());
-			cy.nodes('[kind="theme"]').toggleClass('grounded', options.group());
-			for (const node of drawn.nodes) {
-				if (node.kind === 'theme') cy.getElementById(node.id).position({ ...placeOf(node) });
-			}
+			if (!size) return;
+			labels.show(options.drawn().nodes);
+			void [scene, regions, colours];
+			untrack(() => ask({ ground: true, figures: true }));
 		});
 
 		// What is isolated fills the map; leaving it shows all of it again.
 		$effect(() => {
-			void focus;
-			untrack(fit);
+			void [focus, size];
+			untrack(() => {
+				if (moved && !focus) ask({ ground: true, figures: true });
+				else fit();
+			});
 		});
 
 		$effect(() => {
-			void options.drawn();
-			const { near, far } = light(cy, lit, options);
-			labels.mark('far', (id) => far && !near.has(id));
-			labels.mark('chosen', (id) => id === options.selected());
-			place(true);
+			if (!size) return;
+			const chosen = options.selected();
+			labels.mark('far', (id) => near !== undefined && !near.has(id) && id !== chosen);
+			labels.mark('chosen', (id) => id === chosen);
+			void [options.drawn(), options.cursor(), options.visited()];
+			place(true, untrack(screen));
+			untrack(() => ask({ figures: true }));
 		});
 
 		$effect(() => {
 			const selected = options.selected();
-			if (selected) bringIntoView(cy, selected);
+			if (selected && size) return untrack(() => bringIntoView(selected));
 		});
 
-		function place(calm: boolean) {
-			const near = lit ? around(cy.getElementById(lit)) : undefined;
-			const selected = options.selected();
-			const [width, height] = [cy.width(), cy.height()];
-			labels.place(
-				cy.zoom(),
-				placeOf,
-				(id) => {
-					if (id === lit || id === selected) return 10 * insisting;
-					if (near?.getElementById(id).nonempty()) return insisting;
-					return options.visited().includes(id) ? 1 : 0;
-				},
-				{ left: -cy.pan().x, top: -cy.pan().y, width, height },
-				calm
-			);
-			follow();
+		/** Moves the map until a node, or the middle of an edge, lies on it; returns the way to stop. */
+		function bringIntoView(id: string): (() => void) | undefined {
+			const line = scene.lines.find(({ edge }) => edge.id === id);
+			const target =
+				scene.shapes.find(({ node }) => node.id === id)?.at ??
+				(line && { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 });
+			if (!target || !size) return;
+			const { width, height } = size;
+			const { x, y } = toScreen(camera, target);
+			if (x >= 0 && y >= 0 && x <= width && y <= height) return;
+			const to = { ...camera, x: camera.x + width / 2 - x, y: camera.y + height / 2 - y };
+			if (matchMedia('(prefers-reduced-motion: reduce)').matches) return (look(to), undefined);
+			const [from, start] = [camera, performance.now()];
+			let step = requestAnimationFrame(function glide(now) {
+				const share = Math.min(1, Math.max(0, (now - start) / glideTime));
+				look(between(from, to, 1 - (1 - share) ** 3));
+				if (share < 1) step = requestAnimationFrame(glide);
+			});
+			return () => cancelAnimationFrame(step);
 		}
 
-		function rest() {
-			clearTimeout(resting);
-			resting = setTimeout(() => place(false), restAfter);
+		/** A name counts as its node, and lies above the lines that run under it. */
+		function idUnder(at: Point): string | undefined {
+			const point = toMap(camera, at);
+			return nodeAt(scene, point) ?? labels.nodeUnder(at) ?? edgeAt(scene, point, camera.zoom);
 		}
 
-		function follow() {
-			labels.move(cy.pan());
-			ground.move(cy.zoom(), cy.pan());
-		}
-
-		cy.on('zoom', () => place(false));
-		cy.on('pan', () => {
-			follow();
-			rest();
+		const stopListening = listenTo(element, {
+			pan: ({ x, y }) => {
+				moved = true;
+				look({ ...camera, x: camera.x + x, y: camera.y + y });
+			},
+			zoom: (factor, at) => {
+				moved = true;
+				look(zoomed(camera, factor, at));
+			},
+			tap: (point, { timeStamp: at, detail }) => {
+				// Selecting can move the name from under the pointer: the second click means the first's node.
+				// The browser counts clicks in `detail`, but not those of fingers.
+				const again = last && (detail === 2 || at - last.at < doubleTap) ? last.id : undefined;
+				const id = again ?? idUnder(point);
+				last = again ? undefined : { id, at };
+				if (again && options.index().nodeById.has(again)) options.onisolate(again);
+				else options.onselect(id);
+			},
+			hover: (at) => {
+				const id = at && idUnder(at);
+				if (id === hovered) return;
+				hovered = id;
+				element.style.cursor = id ? 'pointer' : '';
+				options.onhover(id);
+			}
 		});
-		cy.on('dragpan scrollzoom pinchzoom', () => (moved = true));
-		// A name counts as its node, and lies above the lines that run under it.
-		const idUnder = ({ target, renderedPosition }: EventObject): string | undefined => {
-			if (target !== cy && target.isNode()) return target.id();
-			return labels.nodeUnder(renderedPosition) ?? (target === cy ? undefined : target.id());
-		};
-		cy.on('tap', (event) => {
-			const { timeStamp: at, detail } = event.originalEvent;
-			// Selecting can move the name from under the pointer: the second click means the first's node.
-			// The browser counts clicks in `detail`, but not those of fingers.
-			const again = last && (detail === 2 || at - last.at < doubleTap) ? last.id : undefined;
-			const id = again ?? idUnder(event);
-			last = again ? undefined : { id, at };
-			if (again && cy.getElementById(again).isNode()) options.onisolate(again);
-			else options.onselect(id);
-		});
-		cy.on('mousemove', (event) => {
-			const id = idUnder(event);
-			if (id === hovered) return;
-			hovered = id;
-			element.style.cursor = id ? 'pointer' : '';
-			options.onhover(id);
-		});
-		const leave = () => {
-			hovered = undefined;
-			options.onhover(undefined);
-		};
-		element.addEventListener('pointerleave', leave);
-
-		const stopColours = whenColoursChange(() => cy.style(networkStyle(readColours(element))));
-		const resized = new ResizeObserver(() => {
-			if (moved) cy.resize();
-			else fit();
+		const stopColours = whenColoursChange(() => (colours = readColours(element)));
+		const resized = new ResizeObserver(([entry]) => {
+			if (!entry) return;
+			const { width, height } = entry.contentRect;
+			if (!width || !height || (width === size?.width && height === size.height)) return;
+			for (const layer of layers) layer.resize(width, height);
+			options.onresize(width, height);
+			size = { width, height };
 		});
 		resized.observe(element);
 		options.onready({
 			zoomBy: (factor) => {
 				moved = true;
-				const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-				cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+				if (size) look(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 }));
 			},
 			fit
 		});
@@ -196,90 +297,10 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		return () => {
 			options.onready(undefined);
 			clearTimeout(resting);
+			cancelAnimationFrame(frameAsked);
 			resized.disconnect();
 			stopColours();
-			element.removeEventListener('pointerleave', leave);
-			cy.destroy();
+			stopListening();
 		};
 	};
-}
-
-/**
- * Shows the whole map with its labels, which keep their size whatever the scale: what they stand
- * out beyond the nodes is taken off the room there is.
- */
-function fitWithLabels(cy: Core, extentOf: () => ReturnType<LabelLayer['extent']>): void {
-	const box = cy.nodes().boundingBox({ includeOverlays: false, includeUnderlays: false });
-	if (!(box.w > 0) || !(box.h > 0)) return;
-	const [width, height] = [cy.width() - 2 * padding, cy.height() - 2 * padding];
-	cy.zoom(Math.min(closest, width / box.w, height / box.h));
-	const labels = extentOf();
-	const beyond = {
-		x: Math.max(0, labels.right - labels.left - box.w * cy.zoom()),
-		y: Math.max(0, labels.bottom - labels.top - box.h * cy.zoom())
-	};
-	const room = Math.min(
-		1,
-		(width - beyond.x) / box.w / cy.zoom(),
-		(height - beyond.y) / box.h / cy.zoom()
-	);
-	cy.zoom(cy.zoom() * Math.max(leastRoom, room));
-	const all = extentOf();
-	const left = Math.min(all.left, box.x1 * cy.zoom());
-	const right = Math.max(all.right, box.x2 * cy.zoom());
-	const top = Math.min(all.top, box.y1 * cy.zoom());
-	const bottom = Math.max(all.bottom, box.y2 * cy.zoom());
-	cy.pan({ x: (cy.width() - left - right) / 2, y: (cy.height() - top - bottom) / 2 });
-}
-
-/** Adds what is new and takes away what is gone; what stays keeps its place. */
-function syncElements(cy: Core, index: GraphIndex, drawn: Drawn, placeOf: PlaceOf): void {
-	const wanted = new Set([...drawn.nodes, ...drawn.edges].map(({ id }) => id));
-	const isNew = ({ id }: { id: string }) => cy.getElementById(id).empty();
-	cy.batch(() => {
-		cy.elements()
-			.filter((element) => !wanted.has(element.id()))
-			.remove();
-		cy.add([
-			...drawn.nodes.filter(isNew).map((node) => nodeElement(index, node, placeOf)),
-			...drawn.edges.filter(isNew).map((edge) => edgeElement(index, edge, placeOf))
-		]);
-	});
-}
-
-/** Marks what is selected, visited and stood on, and what the lit node or edge is connected with. */
-function light(cy: Core, lit: string | undefined, options: NetworkOptions) {
-	const selected = options.selected();
-	const centre = lit ? cy.getElementById(lit) : undefined;
-	const near = centre ? around(centre) : cy.collection();
-	const far = near.nonempty();
-	cy.batch(() => {
-		cy.elements().removeClass('near far selected visited cursor');
-		if (far) {
-			near.addClass('near');
-			cy.elements().difference(near).addClass('far');
-		}
-		for (const id of options.visited()) cy.getElementById(id).addClass('visited');
-		const cursor = options.cursor();
-		if (cursor) cy.getElementById(cursor).addClass('cursor');
-		if (selected) cy.getElementById(selected).addClass('selected').removeClass('far');
-	});
-	return { near: new Set(near.map((element) => element.id())), far };
-}
-
-/** A node with its edges and neighbours, or an edge with its ends. */
-function around(element: CollectionReturnValue): CollectionReturnValue {
-	return element.nonempty() && element.isEdge()
-		? element.union(element.connectedNodes())
-		: (element as CollectionReturnValue).closedNeighborhood();
-}
-
-function bringIntoView(cy: Core, id: string): void {
-	const element = cy.getElementById(id);
-	if (element.empty()) return;
-	const box = element.renderedBoundingBox({ includeOverlays: false, includeUnderlays: false });
-	const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
-	if (inside) return;
-	if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.center(element);
-	else cy.animate({ center: { eles: element }, duration: 250, easing: 'ease-out' });
 }

@@ -53,6 +53,12 @@ describe('placeLabels(wishes)', () => {
 		expect(placeLabels([wish('a', 100, 100)], within)[0]?.top).toBe(80);
 	});
 
+	it('leaves out what the edge would cut, unless it is held', () => {
+		const within = { left: 0, top: 0, width: 50, height: 300 };
+		expect(placeLabels([wish('a', 25, 100)], within)).toEqual([]);
+		expect(placeLabels([{ ...wish('a', 25, 100), held: true }], within)).toHaveLength(1);
+	});
+
 	it('leaves out what finds no place', () => {
 		const crowd = Array.from({ length: 30 }, (_, at) => wish(`n${at}`, 100 + at, 100, at));
 		const placed = placeLabels(crowd);

@@ -13,8 +13,10 @@ export interface LabelWish {
 	height: number;
 	/** The higher, the earlier it is placed. */
 	priority: number;
-	/** Shown even where it hides other nodes: what the reader points at. */
+	/** Shown even where it hides other nodes. */
 	insists?: boolean;
+	/** Shown even where the edge of the screen cuts it: what the reader has a hold of. */
+	held?: boolean;
 	/** Where it stands already: it stays if it can, so that names do not jump under the pointer. */
 	stands?: Box;
 }
@@ -33,7 +35,8 @@ const tolerated = 0.12;
  * Gives labels their places so that no two overlap: the most important first, each below, above,
  * right or left of its node or aslant, wherever the fewest nodes lie under it; one that finds no free place
  * is left out. Greedy, after the point-feature labelling of Christensen, Marks and Shieber (1995).
- * `within` is what the reader sees: a place across its edge is taken only where there is no other.
+ * `within` is what the reader sees: across its edge stands only a label that is held and has no other
+ * place.
  * Deterministic: equal priorities go by id.
  */
 export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[] {
@@ -52,8 +55,10 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 		let best: { box: Box; covered: number; cost: number } | undefined;
 		for (const box of placesAround(wish)) {
 			if (!free(box)) continue;
+			const cut = within !== undefined && crosses(box, within);
+			if (cut && !wish.held) continue;
 			const covered = coverage(box, nodes);
-			const cost = covered + (within && crosses(box, within) ? width * height : 0);
+			const cost = covered + (cut ? width * height : 0);
 			if (!best || cost < best.cost) best = { box, covered, cost };
 			if (cost === 0) break;
 		}

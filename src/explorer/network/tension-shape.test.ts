@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poleOffset, tensionAngle, tensionShape } from './tension-shape.ts';
+import { poleOffset, tensionAngle, tensionOutline } from './tension-shape.ts';
 
 const left = { x: -10, y: 0 };
 const right = { x: 10, y: 0 };
@@ -25,10 +25,10 @@ describe('poleOffset(angle, size, pole)', () => {
 	});
 });
 
-describe('tensionShape(angle)', () => {
+describe('tensionOutline(angle)', () => {
 	it('stays inside its frame at any angle', () => {
 		for (let angle = 0; angle < 7; angle += 0.5) {
-			const numbers = tensionShape(angle).split(' ').map(Number);
+			const numbers = tensionOutline(angle).flatMap(({ x, y }) => [x, y]);
 			expect(numbers.every((number) => Math.abs(number) <= 1.001)).toBe(true);
 		}
 	});

@@ -8,9 +8,9 @@ const corners = 12;
 
 /**
  * The shape of a tension: two discs joined by a bar, turned by `angle` radians so that its ends
- * point at its poles. Points as Cytoscape takes them, 'x y x y …' between -1 and 1.
+ * point at its poles. Corners from its middle, between -1 and 1.
  */
-export function tensionShape(angle: number): string {
+export function tensionOutline(angle: number): Point[] {
 	const neck = Math.asin(bar / disc);
 	const points: Point[] = [];
 	for (const end of [-1, 1]) {
@@ -21,9 +21,7 @@ export function tensionShape(angle: number): string {
 		}
 	}
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-	return points
-		.map(({ x, y }) => `${round(x * cos - y * sin)} ${round(x * sin + y * cos)}`)
-		.join(' ');
+	return points.map(({ x, y }) => ({ x: round(x * cos - y * sin), y: round(x * sin + y * cos) }));
 }
 
 /** Middle of the disc of a pole, as an offset from the middle of a shape of that size. */

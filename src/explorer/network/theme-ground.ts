@@ -27,24 +27,30 @@ interface Link {
 
 function shortestTree(points: readonly Point[]): Link[] {
 	const links: Link[] = [];
-	const [first, ...rest] = points;
-	if (!first) return links;
-	let outside = rest.map((point) => ({ point, link: link(first, point) }));
-	while (outside.length > 0) {
-		const next = outside.reduce((a, b) => (b.link.length < a.link.length ? b : a));
-		links.push(next.link);
-		outside = outside
-			.filter((other) => other !== next)
-			.map((other) => {
-				const shorter = link(next.point, other.point);
-				return shorter.length < other.link.length ? { ...other, link: shorter } : other;
-			});
+	// For each point outside of the tree, how far the tree is and which point of it is nearest.
+	const distance = new Float64Array(points.length).fill(Infinity);
+	const nearest = new Int32Array(points.length);
+	const inside = new Uint8Array(points.length);
+	let last = 0;
+	for (let count = 1; count < points.length; count++) {
+		inside[last] = 1;
+		const from = points[last] as Point;
+		let next = -1;
+		for (let at = 0; at < points.length; at++) {
+			if (inside[at]) continue;
+			const { x, y } = points[at] as Point;
+			const length = Math.hypot(x - from.x, y - from.y);
+			if (length < (distance[at] as number)) {
+				distance[at] = length;
+				nearest[at] = last;
+			}
+			if (next < 0 || (distance[at] as number) < (distance[next] as number)) next = at;
+		}
+		const [start, end] = [points[nearest[next] as number] as Point, points[next] as Point];
+		links.push({ from: start, to: end, length: distance[next] as number });
+		last = next;
 	}
 	return links;
-}
-
-function link(from: Point, to: Point): Link {
-	return { from, to, length: Math.hypot(from.x - to.x, from.y - to.y) };
 }
 
 function at({ x, y }: Point): string {

@@ -3,7 +3,7 @@ import { xmlText } from '#export/xml.ts';
 import { edgeKindWords, nodeKindWords } from '../filters/kind-words.ts';
 import type { Drawn } from '../network/choose-drawn.ts';
 import type { Colours } from '../network/colours.ts';
-import { tensionShape } from '../network/tension-shape.ts';
+import { tensionOutline } from '../network/tension-shape.ts';
 import { edgeKinds, nodeKinds } from '../view.ts';
 import type { Measure } from './picture-labels.ts';
 import { edgeLook, shapeOf } from './picture-shapes.ts';
@@ -49,7 +49,7 @@ function nodeEntries(drawn: Drawn, colours: Colours): Entry[] {
 	return nodeKinds.flatMap((kind) => {
 		const count = all.filter((node) => node.kind === kind).length;
 		if (count === 0) return [];
-		const draw = shapeOf(kind, 18, -5, sizes[kind], colours, tensionShape(0));
+		const draw = shapeOf(kind, 18, -5, sizes[kind], colours, tensionOutline(0));
 		return [{ draw, words: `${nodeKindWords[kind]} (${count})` }];
 	});
 }
