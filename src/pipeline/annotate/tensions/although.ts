@@ -4,7 +4,7 @@ import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -16,8 +16,10 @@ export const although: TensionRule = {
 			const adverb = wordOf(tree, first) === 'though' && isA(tree, first, 'advmod');
 			if (adverb || value.kind !== 'clause' || wordOf(tree, first - 1) === 'as') return [];
 			const sides = sidesOf(tree, first, last);
-			if (!sides || isTemporal(tree, first, sides.conceded)) return [];
+			if (!sides || isTemporal(tree, first, sides)) return [];
 			const { conceded } = sides;
+			// "all demands except the call for statehood" leaves one out, nothing more
+			if (wordOf(tree, first) === 'except' && !isClause(tree, conceded)) return [];
 			const main = withSubject(tree, sides.main, conceded);
 			return tension(
 				value.relation,
@@ -77,18 +79,37 @@ function concededClause(tree: Tree, first: number, last: number): number | undef
 }
 
 /** "while waiting for the bus": a time, nothing conceded. */
-function isTemporal(tree: Tree, first: number, clause: number): boolean {
+function isTemporal(
+	tree: Tree,
+	first: number,
+	{ conceded, main }: { conceded: number; main: number }
+): boolean {
 	if (wordOf(tree, first) !== 'while' && wordOf(tree, first) !== 'whilst') return false;
 	const opens = tree.words.slice(0, first).every((_, i) => uposOf(tree, i) === 'PUNCT');
-	const setOff = opens || uposOf(tree, first - 1) === 'PUNCT';
-	if (firstBelow(tree, clause, 'nsubj', 'expl', 'csubj') === undefined)
-		return !setOff || (xposOf(tree, clause) === 'VBG' && !STAYING.has(lemmaOf(tree, clause)));
-	return !setOff;
+	const setOff = opens || uposOf(tree, first - 1) === 'PUNCT' || wordOf(tree, first - 1) === 'that';
+	const subject = firstBelow(tree, conceded, 'nsubj', 'expl', 'csubj');
+	if (subject === undefined) {
+		if (xposOf(tree, conceded) === 'VBG') return !STAYING.has(keyOf(tree, conceded));
+		return !setOff;
+	}
+	return !setOff && !(isLasting(tree, conceded) && isLasting(tree, main));
+}
+
+/** "one side shows schools while other areas represent the counties": what holds, not what goes on. */
+function isLasting(tree: Tree, clause: number): boolean {
+	const subject = firstBelow(tree, clause, 'nsubj');
+	const verb = firstBelow(tree, clause, 'aux', 'cop') ?? clause;
+	return (
+		subject !== undefined &&
+		['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(tree, subject)) &&
+		['VBZ', 'VBP'].includes(xposOf(tree, verb)) &&
+		xposOf(tree, clause) !== 'VBG'
+	);
 }
 
 /** What one does while something else holds: these verbs in "while …ing" concede. */
 const STAYING = new Set(
 	`accept acknowledge admit agree appreciate approve be concede continue endorse favour grant have
-	hope keep lack like maintain offer praise preserve provide recognise recognize remain respect
+	hope keep lack like maintain offer praise preserve provide recognise remain respect
 	retain share stay stress support sympathise understand value want welcome`.split(/\s+/)
 );

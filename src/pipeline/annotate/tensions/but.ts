@@ -17,7 +17,7 @@ export const but: TensionRule = {
 		const { tree } = place;
 		return tree.tokens.flatMap((_, i) => {
 			const coordinates = COORDINATORS.has(wordOf(tree, i)) && isA(tree, i, 'cc');
-			if (!coordinates || i < 2 || isNotOnly(tree, i)) return [];
+			if (!coordinates || i < 2 || isNotOnly(tree, i) || isExcept(tree, i)) return [];
 			return coordinated(place, i);
 		});
 	}
@@ -68,6 +68,13 @@ function partBefore(tree: Tree, i: number): Span | undefined {
 		verb
 	);
 	return poleOver(tree, run, verb);
+}
+
+const LEFT_OUT_OF = new Set(['all', 'nothing', 'anything', 'none', 'everything', 'nobody']);
+
+/** "all but one", "nothing but trouble": leaves one out. */
+function isExcept(tree: Tree, but: number): boolean {
+	return LEFT_OUT_OF.has(wordOf(tree, but - 1));
 }
 
 const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely']);

@@ -3,7 +3,7 @@
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, wordOf } from '../tree/tree.ts';
+import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -11,7 +11,7 @@ export const despite: TensionRule = {
 	id: 'tensions/despite',
 	find({ tree, cues }) {
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
-			if (value.kind !== 'phrase') return [];
+			if (value.kind !== 'phrase' || isOnlyFor(tree, first)) return [];
 			let noun = followed(tree, first, last);
 			if (noun < 0) noun = headOf(tree, first);
 			while (noun >= first && noun <= last) noun = headOf(tree, noun);
@@ -32,6 +32,12 @@ export const despite: TensionRule = {
 		});
 	}
 };
+
+/** "for all its faults, …" concedes where it opens the sentence; "for all Americans" means them. */
+function isOnlyFor(tree: Tree, first: number): boolean {
+	const opens = tree.words.slice(0, first).every((_, i) => uposOf(tree, i) === 'PUNCT');
+	return wordOf(tree, first) === 'for' && !opens;
+}
 
 /** "the fact that X": the clause whose "that" follows, wherever the parser hung it. */
 function factOf(tree: Tree, noun: number): number | undefined {

@@ -20,7 +20,7 @@ export const however: TensionRule = {
 		const { tree, cues } = place;
 		for (let i = 0; i < tree.tokens.length; i++) {
 			const match = cues.connectives.at(tree.words, i);
-			if (match && isLinking(tree, i, match.value.kind)) {
+			if (match && isLinking(tree, i, match.last, match.value.kind)) {
 				const found = across(place, match.first, match.last);
 				if (found.length) return found;
 			}
@@ -31,8 +31,13 @@ export const however: TensionRule = {
 	}
 };
 
-function isLinking(tree: Tree, i: number, kind: string): boolean {
+/** "at the same time" and "that said" link where a comma sets them off, or the sentence begins. */
+const SET_OFF = new Set(['at', 'that']);
+
+function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	const word = wordOf(tree, i);
+	if (SET_OFF.has(word) && kind === 'linking')
+		return (isFirst(tree, i) && word === 'at') || wordOf(tree, last + 1) === ',';
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
 	if (!isA(tree, i, 'advmod')) return false;
 	return (

@@ -1,9 +1,9 @@
 // "Our universities don't consist of only urban kids; they also come from the smaller areas"
 // → what is denied, against what is said in its place.
-import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
+import { isClause, isNegated, negationOf, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { heldClause, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -64,10 +64,11 @@ function replaced(
 	if (subject === undefined || denied === undefined) return [];
 	const same = lemmaOf(tree, subject) === lemmaOf(firstTree, denied);
 	if (!same && !BACK.has(wordOf(tree, subject))) return [];
-	const not = firstBelow(firstTree, first, 'advmod') ?? first;
+	if (isAsked(firstTree, first) || DRAWING.has(firstWordOf(tree, second))) return [];
+	const not = negationOf(firstTree, first) ?? first;
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
 	if (copula !== (firstBelow(tree, second, 'cop') !== undefined)) return [];
-	if (!copula && firstTree !== tree) return [];
+	if (!copula && firstTree !== tree && !takesUp(firstTree, first, tree, second)) return [];
 	return tension(
 		'contrast',
 		poleAround(firstTree, first, leaveOut),
@@ -75,4 +76,32 @@ function replaced(
 		cueOver(firstTree, not),
 		0.5
 	);
+}
+
+/** Whether a sentence says again what the one before denied: with its verb ("They're not sending you.
+ * They're sending people"), or narrowed down by "just" or "only".
+ */
+function takesUp(firstTree: Tree, first: number, tree: Tree, second: number): boolean {
+	return (
+		lemmaOf(firstTree, first) === lemmaOf(tree, second) ||
+		below(tree, second, 'advmod').some((a) => NARROWING.has(wordOf(tree, a)))
+	);
+}
+
+const NARROWING = new Set(['just', 'only', 'instead', 'rather', 'merely', 'simply']);
+
+/** Words with which the second clause goes on from the first instead of replacing it. */
+const DRAWING = new Set(['so', 'then', 'because', 'thus', 'hence', 'therefore', 'do', 'is', 'are']);
+
+/** The first word of a clause, marks and hesitation aside. */
+function firstWordOf(tree: Tree, clause: number): string {
+	const first = subtree(tree, clause).find(
+		(i) => uposOf(tree, i) !== 'PUNCT' && uposOf(tree, i) !== 'INTJ'
+	);
+	return wordOf(tree, first ?? clause);
+}
+
+/** "Why don't we …" denies nothing. */
+function isAsked(tree: Tree, clause: number): boolean {
+	return ['why', 'how'].includes(firstWordOf(tree, clause));
 }

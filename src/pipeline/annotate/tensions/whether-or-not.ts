@@ -30,7 +30,8 @@ export const whetherOrNot: TensionRule = {
 			if (opener === undefined || !opens(wordOf(tree, opener), tree.words.slice(opener))) return [];
 			const main = headOf(tree, clause);
 			if (main < 0 || wordOf(tree, opener + 1) === ',') return [];
-			if (['ADP', 'SCONJ'].includes(uposOf(tree, opener - 1))) return [];
+			if (['ADP', 'SCONJ', 'AUX'].includes(uposOf(tree, opener - 1))) return [];
+			if (wordOf(tree, opener - 1) === 'including') return [];
 			return tension(
 				'concession',
 				poleAround(tree, clause),

@@ -110,5 +110,12 @@ export function isNegated(tree: Tree, verb: number): boolean {
 	);
 }
 
+/** The word that denies a predicate: "not" in "is not"; undefined where it is an object or a subject. */
+export function negationOf(tree: Tree, verb: number): number | undefined {
+	return [verb, ...below(tree, verb, 'aux', 'cop')]
+		.flatMap((i) => below(tree, i, 'advmod', 'cc', 'det'))
+		.find((a) => NEGATIONS.has(wordOf(tree, a)));
+}
+
 const NO = new Set(['no', 'neither']);
 const NO_ONE = new Set(['none', 'nobody', 'nothing', 'neither']);
