@@ -22,6 +22,8 @@ export interface Lexicon {
 	contentlessHeads: ReadonlyMap<string, 'always' | 'alone'>;
 	/** Modifiers that grade, count or point: 'strong', 'other', 'key'. */
 	weakModifiers: ReadonlySet<string>;
+	/** Terms that start with such a modifier all the same, singular: 'higher education', 'best value'. */
+	fixedTerms: ReadonlySet<string>;
 	/** How person-like and organisation-like a noun is by its neighbours in general English. */
 	nounClasses: ReadonlyMap<string, NounClass>;
 	/** Weights of the actor typer, by name and value of the feature (see annotate/actors/actor-features.ts). */

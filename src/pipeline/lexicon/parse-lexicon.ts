@@ -64,6 +64,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 			])
 		),
 		weakModifiers: words('weak-modifiers.tsv', 'word'),
+		fixedTerms: words('fixed-terms.tsv', 'term'),
 		nounClasses: new Map(
 			read('noun-classes.tsv', 'noun', 'person', 'organisation', 'place').map((row) => [
 				spellingKey(row.noun),

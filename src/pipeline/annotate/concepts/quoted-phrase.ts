@@ -5,6 +5,9 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 export const QUOTED_PHRASE = 'concepts/quoted-phrase';
 
 const MOST_WORDS = 7;
+/** Words that make a clause of a phrase. */
+const CLAUSE =
+	/\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|must|may|might|i|you|he|she|it|we|they|me|us|them|what|who|that)\b|n['’]t\b/i;
 const PHRASE = /["“]([^"“”\n]{3,60})["”]/g;
 
 /**
@@ -19,6 +22,7 @@ export function quotedPhrases(text: string): { span: Span; terms: string[] }[] {
 		const words = trimmed.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
 		if (words.length === 0 || words.length > MOST_WORDS) continue;
 		if (/[.!?]$/.test(inner.trim()) && words.length > 3) continue;
+		if (words.length > 2 && CLAUSE.test(trimmed)) continue;
 		const start = match.index + match[0].indexOf(trimmed, 1);
 		found.push({
 			span: { start, end: start + trimmed.length },

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { isDate, wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 
 export const TERM = 'concepts/term';
 
@@ -15,34 +15,136 @@ export interface Term {
 }
 
 /** Words that may start a stretch before a noun and belong to no term. */
-const LINKS = new Set(['and', 'or', 'but', 'nor', 'than', 'as', 'just', 'another']);
+const LINKS = new Set(['and', 'or', 'but', 'nor', 'than', 'as', 'just', 'another', 'whose']);
 
 /**
  * The term in a nominal: without articles, counters and modifiers that only grade or point; undefined where
  * the noun says nothing by itself, is a date or a number.
  */
 export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | undefined {
-	const { head, termTokens, terms } = nominal;
-	const noun = terms[termTokens.indexOf(head)] ?? terms.at(-1) ?? '';
-	if (!/\p{L}{2}/u.test(noun) || isDate(tree, nominal)) return undefined;
-	let from = 0;
-	while (from < termTokens.length - 1) {
-		const token = termTokens[from] ?? head;
-		if (token === head) break;
-		const word = terms[from] ?? '';
-		const adverb = uposOf(tree, token) === 'ADV';
-		const number = /^[\d.,%]+$/.test(word) || uposOf(tree, token) === 'NUM';
-		const link = isA(tree, token, 'cc', 'case', 'det', 'mark') || LINKS.has(word);
-		if (!lexicon.weakModifiers.has(word) && !adverb && !number && !link) break;
-		if (nominal.named && /^\p{Lu}/u.test(wordAt(tree, token)) && !number) break;
-		from++;
-	}
+	const { head } = nominal;
+	const cut = isMadeToDo(tree, nominal) ? 1 : 0;
+	const tokens = nominal.termTokens.slice(0, nominal.termTokens.length - cut);
+	const terms = nominal.terms.slice(0, tokens.length);
+	const at = tokens.indexOf(head);
+	const noun = terms[at] ?? terms.at(-1) ?? '';
+	const written = wordAt(tree, tokens[at] ?? tokens.at(-1) ?? head);
+	if (!/\p{L}{3}|\p{Lu}.*\p{Lu}/u.test(written) || isDate(tree, nominal)) return undefined;
+	const from = startOf(tree, tokens, head, lexicon);
 	const kept = terms.slice(from);
 	const contentless = lexicon.contentlessHeads.get(noun);
 	if (contentless === 'always') return undefined;
 	if (contentless === 'alone' && kept.length === 1) return undefined;
-	const first = termTokens[from] ?? head;
-	return { first, last: Math.max(nominal.last, head), terms: kept };
+	const first = tokens[from] ?? head;
+	if (/^(?:versa|facto|ante|hoc|cetera)$/.test(wordOf(tree, head + 1))) return undefined;
+	const last = cut ? head - 1 : Math.max(nominal.last, head);
+	for (let i = first; i <= last; i++) {
+		const isEdge = i === first || i === last;
+		if (/^[()[\]#]$/.test(wordOf(tree, i)) || (!isEdge && isOneMark(tree, i, first, last)))
+			return undefined;
+	}
+	return { first, last, terms: kept };
+}
+
+/** Whether a quotation mark stands here that has no partner in the stretch. */
+function isOneMark(tree: Tree, i: number, first: number, last: number): boolean {
+	const isMark = (k: number) => /^["“”]$/.test(wordOf(tree, k));
+	if (!isMark(i)) return false;
+	for (let k = first; k <= last; k++) if (k !== i && isMark(k)) return false;
+	return true;
+}
+
+/** How many of the tokens only lead up to the term. */
+function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: Lexicon): number {
+	let from = 0;
+	while (from < tokens.length - 1) {
+		const token = tokens[from] ?? head;
+		if (token === head) break;
+		if (wordOf(tree, token - 1) === '-' && isNumber(tree, token - 2)) {
+			from++;
+			continue;
+		}
+		if (isFixed(tree, token, lexicon)) break;
+		const joined = joinedWith(tree, token);
+		const next = tokens.findIndex((other) => other > joined);
+		if (joined > token && joined < head) {
+			// "long-term", "three-day" go as a whole, and only where they grade or count
+			const whole = tree.text
+				.slice(tree.tokens[token]?.start, tree.tokens[joined]?.end)
+				.toLowerCase();
+			if (!lexicon.weakModifiers.has(whole) && !isNumber(tree, token)) break;
+			from = next;
+			continue;
+		}
+		const word = wordOf(tree, token);
+		// "fair" belongs to "use" in "fair use analysis", "New" to "York" in "New York bar"
+		const ofHead = headOf(tree, token) === head || headOf(tree, token) < token;
+		const ofName =
+			token > 0 && isCapital(tree, token) && isCapital(tree, token + 1) && !isNumber(tree, token);
+		if (ofName || !(isLead(tree, token, lexicon) || (ofHead && lexicon.weakModifiers.has(word))))
+			break;
+		from++;
+	}
+	return from;
+}
+
+/** "higher education", "best value": here the modifier makes the term. */
+function isFixed(tree: Tree, token: number, lexicon: Lexicon): boolean {
+	return lexicon.fixedTerms.has(`${wordOf(tree, token)} ${keyOf(tree, token + 1)}`);
+}
+
+function isLead(tree: Tree, token: number, lexicon: Lexicon): boolean {
+	return (
+		uposOf(tree, token) === 'ADV' ||
+		isNumber(tree, token) ||
+		isA(tree, token, 'cc', 'case', 'det', 'mark') ||
+		LINKS.has(wordOf(tree, token)) ||
+		isMisspeltLink(wordOf(tree, token), lexicon)
+	);
+}
+
+function isNumber(tree: Tree, token: number): boolean {
+	return uposOf(tree, token) === 'NUM' || /^[\d.,%]+$/.test(wordOf(tree, token));
+}
+
+function isCapital(tree: Tree, token: number): boolean {
+	return /^\p{Lu}/u.test(wordAt(tree, token));
+}
+
+/** The last token that hyphens join to a token: that of "up" for "joined-up". */
+function joinedWith(tree: Tree, token: number): number {
+	let last = token;
+	while (wordOf(tree, last + 1) === '-' && last + 2 < tree.tokens.length) last += 2;
+	return last;
+}
+
+const OWN = ['their', 'there', 'these', 'those', 'other', 'which', 'whose', 'every', 'either'];
+
+/** "thier": a word that nobody knows, with two letters of a pronoun or article exchanged. */
+function isMisspeltLink(word: string, lexicon: Lexicon): boolean {
+	if (word.length < 5 || lexicon.background.has(word) || lexicon.nounClasses.has(word))
+		return false;
+	return OWN.some((right) =>
+		[...right].some(
+			(_, k) =>
+				right.slice(0, k) + right.charAt(k + 1) + right.charAt(k) + right.slice(k + 2) === word
+		)
+	);
+}
+
+const DOES = new Set(['work', 'fail', 'matter', 'count', 'change', 'grow', 'stop', 'last']);
+
+/** "making the planning process work": what is made to do something, and a verb that was taken for a noun. */
+function isMadeToDo(tree: Tree, { head, last, termTokens }: Nominal): boolean {
+	return (
+		termTokens.length > 1 &&
+		head === last &&
+		termTokens.at(-2) === head - 1 &&
+		uposOf(tree, head - 1) === 'NOUN' &&
+		DOES.has(wordOf(tree, head)) &&
+		isA(tree, head, 'obj') &&
+		/^(?:make|let|help|see)$/.test(lemmaOf(tree, headOf(tree, head)))
+	);
 }
 
 /** Whether the nominal is the subject, an object or something else of its clause. */
