@@ -122,6 +122,9 @@ export function wordAt(tree: Tree, i: number): string {
 
 /** "COSLA", "NDPBs", "U.S.". */
 export function isAcronym(word: string): boolean {
+	// most words start small
+	const first = word.charCodeAt(0);
+	if (first >= 97 && first <= 122) return false;
 	return (
 		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) || /^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word)
 	);

@@ -2,7 +2,7 @@
 // and the clause around them.
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { headOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, headOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 
@@ -18,7 +18,7 @@ export const accordingTo: AttributionRule = {
 	id: 'attributions/according-to',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			const words = OPENERS.find((opener) =>
 				opener.every((word, k) => wordOf(tree, i + k) === word)
 			);

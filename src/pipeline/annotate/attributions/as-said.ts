@@ -4,6 +4,7 @@ import { clauseOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
+	atEachToken,
 	below,
 	firstBelow,
 	headOf,
@@ -22,7 +23,7 @@ export const asSaid: AttributionRule = {
 	id: 'attributions/as-said',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const speaks = entry?.frames.has('quote') || putsIt(tree, verb);

@@ -1,7 +1,7 @@
 // "Parents complained about having to repeat their story", "several groups objected to the levy"
 // "the union called for a review" → the subject of a verb of feeling or demanding, and what follows its preposition.
 import { isNegated, subjectOf } from '../tree/clause.ts';
-import { below, firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -14,7 +14,7 @@ export const complainsAbout: AttributionRule = {
 	id: 'attributions/complains-about',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const calls = entry?.frames.has('for') ?? false;

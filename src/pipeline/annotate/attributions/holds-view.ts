@@ -6,6 +6,7 @@ import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
+	atEachToken,
 	below,
 	firstBelow,
 	headOf,
@@ -39,7 +40,7 @@ export const holdsView: AttributionRule = {
 	id: 'attributions/holds-view',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, noun) => {
+		return atEachToken(tree, (noun) => {
 			if (uposOf(tree, noun) !== 'NOUN') return [];
 			const entry = cues.attitudeNouns.get(keyOf(tree, noun));
 			if (!entry) return [];

@@ -3,7 +3,16 @@
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	isA,
+	keyOf,
+	lemmaOf,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -18,7 +27,7 @@ export const isConvinced: AttributionRule = {
 	id: 'attributions/is-convinced',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			const stance =
 				cues.attitudeAdjectives.get(spellingKey(wordOf(tree, i))) ??
 				cues.attitudeAdjectives.get(keyOf(tree, i));

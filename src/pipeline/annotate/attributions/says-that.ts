@@ -4,7 +4,17 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { agentOf, amongWhom } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	keyOf,
+	lemmaOf,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { thatClause } from '../tree/that-clause.ts';
@@ -29,7 +39,7 @@ export const saysThat: AttributionRule = {
 	id: 'attributions/says-that',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];

@@ -2,7 +2,7 @@
 // 'get out'" → the subject of a verb of judging, and one thing with what it is taken for.
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { below, keyOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, keyOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -14,7 +14,7 @@ export const seesAs: AttributionRule = {
 	id: 'attributions/sees-as',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('as')) return [];

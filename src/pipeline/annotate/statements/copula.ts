@@ -1,7 +1,7 @@
 // "commitment is an important factor" → the subject, the verb "be", and what the subject is.
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { below, isA, lemmaOf, subtree } from '../tree/tree.ts';
+import { atEachToken, below, isA, lemmaOf, subtree } from '../tree/tree.ts';
 import { subjectSpan } from './arguments.ts';
 import { isGoverned, predicateOf } from './predicate.ts';
 import type { StatementRule } from './statement-rule.ts';
@@ -9,11 +9,11 @@ import type { StatementRule } from './statement-rule.ts';
 export const copula: StatementRule = {
 	id: 'statements/copula',
 	find(tree, cues) {
-		return tree.tokens.flatMap((_, head) => {
+		return atEachToken(tree, (head) => {
 			const cop = below(tree, head, 'cop')[0];
+			if (cop === undefined || cop > head) return [];
 			const subject = subjectOf(tree, head);
-			if (cop === undefined || cop > head || subject === undefined) return [];
-			if (isGoverned(tree, head)) return [];
+			if (subject === undefined || isGoverned(tree, head)) return [];
 			const aux = below(tree, head, 'aux').filter((a) => a < cop && cop - a <= 3);
 			const group = { first: Math.min(cop, ...aux), last: cop, main: head, finite: head };
 			const predicate = predicateOf(tree, group, cop, cues);

@@ -3,7 +3,7 @@
 import type { Cues } from '../../lexicon/cues.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { firstBelow, isA, uposOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, isA, uposOf } from '../tree/tree.ts';
 import type { Span } from '#graph/graph-file.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { Rest } from './arguments.ts';
@@ -14,9 +14,7 @@ import type { FoundStatement, StatementRule } from './statement-rule.ts';
 export const verbClause: StatementRule = {
 	id: 'statements/verb-clause',
 	find(tree, cues) {
-		return tree.tokens.flatMap((_, verb) =>
-			isPredicate(tree, verb) ? stated(tree, verb, cues) : []
-		);
+		return atEachToken(tree, (verb) => (isPredicate(tree, verb) ? stated(tree, verb, cues) : []));
 	}
 };
 

@@ -1,7 +1,7 @@
 // "the need to ensure that their personal commitment was backed up by action" → what is said, against
 // what has to follow.
 import { cueOver } from '../tree/span-over.ts';
-import { firstBelow, below, headOf, uposOf, wordOf, lemmaOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, headOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround } from './phrase.ts';
@@ -13,7 +13,7 @@ const CALLING = new Set(['ensure', 'need', 'must', 'require', 'want']);
 export const backedBy: TensionRule = {
 	id: 'tensions/backed-by',
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'back', tree, verb)) return [];
 			if (
 				firstBelow(tree, verb, 'nsubj:pass', 'aux:pass') === undefined ||

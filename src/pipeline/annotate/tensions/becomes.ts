@@ -1,7 +1,7 @@
 // "a relatively small group of individuals who could become overburdened and isolated"
 // → who or what, against what may become of it.
 import { cueOver } from '../tree/span-over.ts';
-import { lemmaOf, uposOf, firstBelow, isA, headOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, headOf, isA, lemmaOf, uposOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, isPossible, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -12,7 +12,7 @@ export const becomes: TensionRule = {
 	id: 'tensions/becomes',
 	yields: true,
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, state) => {
+		return atEachToken(tree, (state) => {
 			if (!['ADJ', 'VERB'].includes(uposOf(tree, state)) || !isOfClass(cues, 'bad', tree, state))
 				return [];
 			const governor = isA(tree, state, 'xcomp') ? headOf(tree, state) : state;

@@ -4,7 +4,16 @@ import type { Span } from '#graph/graph-file.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	isA,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import { poleAround, poleOver, tension } from './pole.ts';
 import { isOfClass, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -16,7 +25,7 @@ export const between: TensionRule = {
 	id: 'tensions/between',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, noun) => {
+		return atEachToken(tree, (noun) => {
 			if (uposOf(tree, noun) !== 'NOUN') return [];
 			const first = pair(place, noun);
 			if (first === undefined) return [];

@@ -3,7 +3,7 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -24,7 +24,7 @@ export const clashesWith: TensionRule = {
 	id: 'tensions/clashes-with',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			if (!pullsApart(place, i)) return [];
 			const subject = subjectOf(tree, i);
 			const other = withPreposition(tree, i, WITH);

@@ -2,7 +2,7 @@
 import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -12,7 +12,7 @@ const WITH = new Set(['with', 'for']);
 export const confusedWith: TensionRule = {
 	id: 'tensions/confused-with',
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			if (!['VERB', 'ADJ'].includes(uposOf(tree, i)) || !isOfClass(cues, 'confuse', tree, i))
 				return [];
 			const one = undergoer(tree, i) ?? subjectOf(tree, i);

@@ -4,7 +4,17 @@ import { subjectOf } from '../tree/clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, isUnder, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	isA,
+	isUnder,
+	keyOf,
+	lemmaOf,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { phraseAround, saidOf } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -14,7 +24,7 @@ export const dangerThat: TensionRule = {
 	yields: true,
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, danger) => {
+		return atEachToken(tree, (danger) => {
 			const feared = fearedClause(place, danger);
 			if (feared === undefined) return [];
 			const condition = conditionOf(tree, danger, feared);

@@ -3,7 +3,7 @@
 import { namedSubject, isOfClass, withPreposition } from './phrase.ts';
 import { phraseAround } from './phrase.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { firstBelow, uposOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, uposOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isA } from '../tree/tree.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -13,7 +13,7 @@ const ON = new Set(['on', 'upon', 'to']);
 export const dependsOn: TensionRule = {
 	id: 'tensions/depends-on',
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			const adjective =
 				uposOf(tree, i) !== 'VERB' &&
 				isOfClass(cues, 'depend', tree, i) &&

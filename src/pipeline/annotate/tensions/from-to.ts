@@ -2,7 +2,7 @@
 // → what is left, against what is gone to.
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, headOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -14,7 +14,7 @@ const TO = new Set(['to', 'towards', 'toward']);
 export const fromTo: TensionRule = {
 	id: 'tensions/from-to',
 	find({ tree }) {
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			if (!MOVES.has(lemmaOf(tree, i)) || !['VERB', 'NOUN'].includes(uposOf(tree, i))) return [];
 			if (bodily(tree, i)) return [];
 			const left = nounAfter(tree, i, FROM);

@@ -1,7 +1,7 @@
 // "the need to break down barriers between organisations and develop better working relationships",
 // "bypassing councils and giving more influence to non-elected agencies" → what goes, against what comes.
 import { cueOver } from '../tree/span-over.ts';
-import { firstBelow, headOf, isA, uposOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, headOf, isA, uposOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -9,7 +9,7 @@ import type { TensionRule } from './tension-rule.ts';
 export const harmAndHelp: TensionRule = {
 	id: 'tensions/harm-and-help',
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, help) => {
+		return atEachToken(tree, (help) => {
 			if (!isA(tree, help, 'conj') || uposOf(tree, help) !== 'VERB') return [];
 			const harm = headOf(tree, help);
 			if (uposOf(tree, harm) !== 'VERB' || !isOfClass(cues, 'dismantle', tree, harm)) return [];

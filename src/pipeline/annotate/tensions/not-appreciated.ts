@@ -2,7 +2,7 @@
 // → what should count, against its not counting.
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { below, firstBelow, uposOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, uposOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -10,7 +10,7 @@ import type { TensionRule } from './tension-rule.ts';
 export const notAppreciated: TensionRule = {
 	id: 'tensions/not-appreciated',
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, verb) => {
+		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'value', tree, verb)) return [];
 			if (firstBelow(tree, verb, 'nsubj:pass', 'aux:pass') === undefined || !isNegated(tree, verb))
 				return [];

@@ -4,7 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, headOf, isA, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -14,7 +14,7 @@ const ALONE = new Set(['alone', 'only', 'solely', 'merely', 'simply']);
 export const notByAlone: TensionRule = {
 	id: 'tensions/not-by-alone',
 	find({ tree }) {
-		return tree.tokens.flatMap((_, means) => {
+		return atEachToken(tree, (means) => {
 			if (!isA(tree, means, 'obl', 'obl:agent', 'advcl')) return [];
 			const alone = aloneBeside(tree, means);
 			const clause = headOf(tree, means);

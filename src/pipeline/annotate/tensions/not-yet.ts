@@ -2,7 +2,7 @@
 // → what is meant to be, against its not being so yet.
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -11,7 +11,7 @@ export const notYet: TensionRule = {
 	id: 'tensions/not-yet',
 	yields: true,
 	find({ tree, cues }) {
-		return tree.tokens.flatMap((_, yet) => {
+		return atEachToken(tree, (yet) => {
 			if (wordOf(tree, yet) !== 'yet' || isA(tree, yet, 'cc')) return [];
 			const head = headOf(tree, yet);
 			if (head < 0) return [];

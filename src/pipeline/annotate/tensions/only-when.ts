@@ -3,7 +3,7 @@
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -25,7 +25,7 @@ export const onlyWhen: TensionRule = {
 	id: 'tensions/only-when',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, condition) => {
+		return atEachToken(tree, (condition) => {
 			if (!isA(tree, condition, 'advcl', 'advcl:relcl')) return [];
 			const opener = below(tree, condition, 'mark', 'advmod', 'case').find(
 				(m) => WAITING.has(wordOf(tree, m)) && m < condition

@@ -2,7 +2,7 @@
 import { isClause } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -11,7 +11,7 @@ export const risingAndFalling: TensionRule = {
 	id: 'tensions/rising-and-falling',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, second) => {
+		return atEachToken(tree, (second) => {
 			const first = headOf(tree, second);
 			if (!isA(tree, second, 'conj', 'parataxis') || first < 0) return [];
 			if (!isClause(tree, first) || !isClause(tree, second)) return [];

@@ -1,14 +1,14 @@
 // "these trends cause more problems than they resolve" → what is more, against what is less.
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const thanClause: TensionRule = {
 	id: 'tensions/than-clause',
 	find({ tree }) {
-		return tree.tokens.flatMap((_, than) => {
+		return atEachToken(tree, (than) => {
 			if (wordOf(tree, than) !== 'than' || !isA(tree, than, 'mark', 'case', 'cc')) return [];
 			const less = headOf(tree, than);
 			if (less <= than || !isA(tree, less, 'advcl', 'obl', 'ccomp', 'acl')) return [];

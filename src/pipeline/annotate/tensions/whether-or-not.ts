@@ -1,7 +1,7 @@
 // "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
 // not hang on.
 import { cueOver } from '../tree/span-over.ts';
-import { below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import { heldClause, poleAround, tension } from './pole.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 
@@ -11,7 +11,7 @@ export const whetherOrNot: TensionRule = {
 	id: 'tensions/whether-or-not',
 	find(place) {
 		const { tree, cues } = place;
-		return tree.tokens.flatMap((_, clause) => {
+		return atEachToken(tree, (clause) => {
 			if (wordOf(tree, clause) === 'matter' && wordOf(tree, clause - 1) === 'no') {
 				const main = headOf(tree, clause);
 				if (main < 0) return [];

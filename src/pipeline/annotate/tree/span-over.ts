@@ -22,25 +22,45 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
  * punctuation is left. The tokens are in reading order.
  */
 export function spanOver(tree: Tree, tokens: readonly number[]): Span | undefined {
+	const { words } = tree;
 	let first = 0;
 	let last = tokens.length - 1;
-	const at = (k: number) => tokens[k] ?? -1;
-	const word = (k: number) => tree.words[at(k)] ?? '';
-	const isMark = (k: number) => uposOf(tree, at(k)) === 'PUNCT' || isBare(word(k));
-	const contains = (from: number, to: number, mark: string | undefined) => {
-		if (mark === undefined) return false;
-		for (let k = from; k <= to; k++) if (word(k) === mark) return true;
-		return false;
-	};
-	while (first <= last && isMark(first) && !contains(first + 1, last, CLOSER[word(first)])) first++;
-	while (last > first && isMark(last) && !contains(first, last - 1, OPENER[word(last)])) last--;
-	const from = tree.tokens[at(first)];
-	const to = tree.tokens[at(last)];
-	if (!from || !to || first > last || (first === last && isMark(first))) return undefined;
+	while (first <= last && isMark(tree, tokens[first])) {
+		const closer = CLOSER[words[tokens[first]!] ?? ''];
+		if (closer !== undefined && standsIn(tree, tokens, first + 1, last, closer)) break;
+		first++;
+	}
+	while (last > first && isMark(tree, tokens[last])) {
+		const opener = OPENER[words[tokens[last]!] ?? ''];
+		if (opener !== undefined && standsIn(tree, tokens, first, last - 1, opener)) break;
+		last--;
+	}
+	const from = tree.tokens[tokens[first] ?? -1];
+	const to = tree.tokens[tokens[last] ?? -1];
+	if (!from || !to || first > last) return undefined;
+	if (first === last && isMark(tree, tokens[first])) return undefined;
 	return { start: from.start, end: to.end };
 }
 
+function isMark(tree: Tree, token = -1): boolean {
+	return uposOf(tree, token) === 'PUNCT' || isBare(tree.words[token] ?? '');
+}
+
+/** Whether a mark is among the tokens from the one place to the other. */
+function standsIn(
+	tree: Tree,
+	tokens: readonly number[],
+	from: number,
+	to: number,
+	mark: string
+): boolean {
+	for (let k = from; k <= to; k++) if (tree.words[tokens[k]!] === mark) return true;
+	return false;
+}
+
 function isBare(word: string): boolean {
+	const first = word.charCodeAt(0);
+	if (first >= 97 && first <= 122) return false;
 	return !/[\p{L}\p{N}$£€%]/u.test(word);
 }
 
@@ -50,20 +70,21 @@ function isBare(word: string): boolean {
  */
 export function runAround(tree: Tree, tokens: readonly number[], head: number): number[] {
 	const chosen = new Set(tokens);
-	const reach = (step: number) => {
-		let edge = head;
-		for (let i = head + step; i >= 0 && i < tree.tokens.length; i += step) {
-			if (chosen.has(i)) edge = i;
-			else if (uposOf(tree, i) !== 'PUNCT') break;
-			if (tree.words[i] === ';') break;
-		}
-		return edge;
-	};
-	const from = reach(-1);
-	const to = reach(1);
+	const from = reach(tree, chosen, head, -1);
+	const to = reach(tree, chosen, head, 1);
 	const run: number[] = [];
 	for (let i = from; i <= to; i++) run.push(i);
 	return run;
+}
+
+function reach(tree: Tree, chosen: ReadonlySet<number>, head: number, step: 1 | -1): number {
+	let edge = head;
+	for (let i = head + step; i >= 0 && i < tree.tokens.length; i += step) {
+		if (chosen.has(i)) edge = i;
+		else if (uposOf(tree, i) !== 'PUNCT') break;
+		if (tree.words[i] === ';') break;
+	}
+	return edge;
 }
 
 /** How many words the span holds, as a reader would count them. */

@@ -14,6 +14,8 @@ export interface Tree {
 	tokens: readonly Token[];
 	/** The words in lower case, with a straight apostrophe: 'don’t' is "do", "n't". */
 	words: readonly string[];
+	/** The lemmas in lower case; the words where the parser gave none. */
+	lemmas: readonly string[];
 	/** The lemmas in the spelling of the lexicon, as its tables are looked up. */
 	keys: readonly string[];
 	/** The relation to the head without its subtype: 'nsubj' for 'nsubj:pass'. */
@@ -45,12 +47,17 @@ function grow({ tokens, start, end }: ParsedSentence, text: string): Tree {
 		if (token.head >= 0) children[token.head]?.push(i);
 		else if (root < 0) root = i;
 	});
+	const words = tokens.map((t) => {
+		const word = text.slice(t.start, t.end).toLowerCase();
+		return word.includes('’') ? word.replaceAll('’', "'") : word;
+	});
 	return {
 		text,
 		start,
 		end,
 		tokens,
-		words: tokens.map((t) => text.slice(t.start, t.end).toLowerCase().replaceAll('’', "'")),
+		words,
+		lemmas: tokens.map((t, i) => (t.lemma || words[i] || '').toLowerCase()),
 		keys: tokens.map((t) => spellingKey(t.lemma || text.slice(t.start, t.end))),
 		relations: tokens.map((t) => bare(t.deprel)),
 		children,
@@ -69,19 +76,28 @@ function bare(deprel: string): string {
  * stands for all of its subtypes; 'nsubj:pass' for that one only.
  */
 export function below(tree: Tree, i: number, ...relations: string[]): number[] {
-	return (tree.children[i] ?? []).filter((c) => isA(tree, c, ...relations));
+	const found: number[] = [];
+	for (const c of tree.children[i] ?? []) if (isIn(tree, c, relations)) found.push(c);
+	return found;
 }
 
 /** The first of `below`. */
 export function firstBelow(tree: Tree, i: number, ...relations: string[]): number | undefined {
-	return (tree.children[i] ?? []).find((c) => isA(tree, c, ...relations));
+	for (const c of tree.children[i] ?? []) if (isIn(tree, c, relations)) return c;
+	return undefined;
 }
 
 /** Whether a token stands in one of the relations to its head. */
 export function isA(tree: Tree, i: number, ...relations: string[]): boolean {
+	return isIn(tree, i, relations);
+}
+
+/** Asked for every token by every rule, so without a closure. */
+function isIn(tree: Tree, i: number, relations: readonly string[]): boolean {
 	const bareRelation = tree.relations[i] ?? '';
 	const full = tree.tokens[i]?.deprel ?? '';
-	return relations.some((r) => r === bareRelation || r === full);
+	for (const relation of relations) if (relation === bareRelation || relation === full) return true;
+	return false;
 }
 
 export function headOf(tree: Tree, i: number): number {
@@ -103,11 +119,21 @@ export function keyOf(tree: Tree, i: number): string {
 
 /** The lemma in lower case; the word itself where the parser gave none. */
 export function lemmaOf(tree: Tree, i: number): string {
-	return (tree.tokens[i]?.lemma || tree.words[i] || '').toLowerCase();
+	return tree.lemmas[i] ?? '';
 }
 
 export function wordOf(tree: Tree, i: number): string {
 	return tree.words[i] ?? '';
+}
+
+/**
+ * What is found at the tokens of a sentence, in reading order. Every rule walks every sentence this way, so it is a
+ * plain loop: flatMap would make a list a token.
+ */
+export function atEachToken<Found>(tree: Tree, find: (token: number) => readonly Found[]): Found[] {
+	const all: Found[] = [];
+	for (let i = 0; i < tree.tokens.length; i++) for (const found of find(i)) all.push(found);
+	return all;
 }
 
 /** Every token below a token and the token itself, in reading order, without the parts left out. */
