@@ -28,6 +28,16 @@ describe('stepTo(index, view, change)', () => {
 		expect(stepTo(index, view, { depth: 2 }).mark).toBe('m');
 	});
 
+	it('asks for one place in the text at a time', () => {
+		const view = { ...defaultView, selected: 'n1', mark: 'm' };
+		expect(stepTo(index, view, { paragraph: 'd/1' })).toMatchObject({ paragraph: 'd/1' });
+		expect(stepTo(index, view, { paragraph: 'd/1' }).mark).toBeUndefined();
+		const open = { ...defaultView, paragraph: 'd/1' };
+		expect(stepTo(index, open, { mark: 'm' }).paragraph).toBeUndefined();
+		expect(stepTo(index, open, { selected: 'n1' }).paragraph).toBeUndefined();
+		expect(stepTo(index, open, { depth: 2 }).paragraph).toBe('d/1');
+	});
+
 	it('keeps the trail of nodes, each once, from where the reader began', () => {
 		let view = stepTo(index, { ...defaultView, selected: 'n0' }, { selected: 'n1' });
 		view = stepTo(index, view, { selected: 'n2' });

@@ -9,6 +9,7 @@ export function stepTo(index: GraphIndex, view: View, change: Partial<View>): Vi
 	const next = { ...view, ...change };
 	if ('selected' in change && change.selected !== view.selected) {
 		if (!('mark' in change)) delete next.mark;
+		if (!('paragraph' in change)) delete next.paragraph;
 		if (change.selected && index.nodeById.has(change.selected) && !('trail' in change)) {
 			const from = view.selected && index.nodeById.has(view.selected) ? [view.selected] : [];
 			const walked = view.trail.length ? view.trail : from;
@@ -16,5 +17,8 @@ export function stepTo(index: GraphIndex, view: View, change: Partial<View>): Vi
 			next.trail = [...before, change.selected].slice(-longestTrail);
 		}
 	}
+	// Only one place in the text can be asked for.
+	if (change.mark) delete next.paragraph;
+	else if (change.paragraph) delete next.mark;
 	return next;
 }

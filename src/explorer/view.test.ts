@@ -23,6 +23,7 @@ const views: fc.Arbitrary<View> = fc
 		view: fc.constantFrom(...viewNames),
 		selected: optional(id),
 		mark: optional(id),
+		paragraph: optional(id),
 		documents: ids,
 		sections: ids,
 		actors: ids,

@@ -13,6 +13,8 @@ export interface View {
 	selected?: string;
 	/** Id of the annotation whose words are highlighted in the text. */
 	mark?: string;
+	/** Id of the paragraph at which the text is open, where no words in it are highlighted. */
+	paragraph?: string;
 	documents: string[];
 	sections: string[];
 	actors: string[];
@@ -104,6 +106,8 @@ export const defaultView: View = {
 	group: true
 };
 
+const singles = ['own', 'selected', 'mark', 'paragraph', 'rule', 'focus', 'sort'] as const;
+
 /**
  * The view that an address stands for. Total: what is missing or not understood gives the default,
  * and a value named twice in a filter counts once.
@@ -126,7 +130,7 @@ export function parseView(params: URLSearchParams): View {
 		loose: params.get('loose') === 'yes',
 		group: params.get('group') !== 'no'
 	};
-	for (const name of ['own', 'selected', 'mark', 'rule', 'focus', 'sort'] as const) {
+	for (const name of singles) {
 		const value = params.get(name);
 		if (value) view[name] = value;
 	}
@@ -174,6 +178,7 @@ export function viewHref(view: View): string {
 	if (!view.group) params.set('group', 'no');
 	if (view.selected) params.set('selected', view.selected);
 	if (view.mark) params.set('mark', view.mark);
+	if (view.paragraph) params.set('paragraph', view.paragraph);
 	for (const id of view.trail.slice(-longestTrail)) params.append('trail', id);
 	// A slash may stand in a query as it is, and ids are full of them.
 	return `?${params.toString().replaceAll('%2F', '/')}`;

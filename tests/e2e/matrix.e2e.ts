@@ -77,3 +77,16 @@ test.for([
 	await expect.poll(wide).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
 });
+
+test('a link opens the cell again, and a step back closes it', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix', { graph });
+	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).click();
+	await expect
+		.poll(() => new URL(page.url()).searchParams.getAll('column'))
+		.toEqual(['theme/means']);
+	const words = page.getByRole('region', { name: 'Fishers × Means: 2 passages' });
+	await page.reload();
+	await words.waitFor();
+	await page.goBack();
+	await words.waitFor({ state: 'detached' });
+});

@@ -34,7 +34,7 @@ test('coherent paths come first and mixed ones say that nobody says the whole', 
 	await found.first().waitFor();
 	await expect
 		.poll(() => found.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
-		.toEqual(['Path 1: 2 steps, same paragraph, ¶ 2.1', 'Path 2: 4 steps, mixed']);
+		.toEqual(['Path 1: 2 steps, same paragraph, ¶\u00a02.1', 'Path 2: 4 steps, mixed']);
 	expect(await found.nth(1).innerText()).toContain('nobody says the whole');
 	expect(await found.nth(0).locator('blockquote').count()).toBe(2);
 });
@@ -85,4 +85,15 @@ test.for([
 	});
 	await page.getByRole('article').first().waitFor();
 	await expectAccessible(page);
+});
+
+test('what was asked of the paths stays in the address', async ({ openPage }) => {
+	const page = await openPage('/?from=actor/fishers&to=concept/money', { graph });
+	const also = page.getByRole('checkbox', { name: /only stand together/ });
+	await also.check();
+	await expect.poll(() => new URL(page.url()).searchParams.get('loose')).toBe('yes');
+	await page.reload();
+	await page.getByRole('checkbox', { name: /only stand together/, checked: true }).waitFor();
+	await page.getByRole('region', paths).getByRole('link', { name: 'Close' }).click();
+	await expect.poll(() => new URL(page.url()).searchParams.has('loose')).toBe(false);
 });

@@ -53,6 +53,29 @@ test('a passage opens the text at its words', async ({ openPage }) => {
 	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).not.toBeNull();
 });
 
+test('what is typed stands in the address, and a link brings it back', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	await page.getByRole('combobox', box).fill('control');
+	await expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe('control');
+	await page.reload();
+	await expect.poll(() => page.getByRole('combobox', box).inputValue()).toBe('control');
+	const found = page.getByRole('listbox').getByRole('option', { name: 'local control' }).first();
+	await found.click();
+	await expect.poll(() => new URL(page.url()).searchParams.has('query')).toBe(false);
+	await expect.poll(() => new URL(page.url()).searchParams.has('selected')).toBe(true);
+});
+
+test('a passage where nothing is annotated opens, too', async ({ openPage }) => {
+	const page = await openPage('/', { graph: { ...graph, annotations: [], edges: [] } });
+	await page.getByRole('combobox', box).fill('danger');
+	await page
+		.getByRole('listbox')
+		.getByRole('option', { name: /¶ 1\.2/ })
+		.click();
+	await expect.poll(() => new URL(page.url()).searchParams.get('paragraph')).toBe('harbour/1.2');
+	await page.locator('[data-paragraph="harbour/1.2"].asked').waitFor();
+});
+
 test('Escape empties and closes, and a slash in a field stays a slash', async ({ openPage }) => {
 	const page = await openPage('/', { graph });
 	const search = page.getByRole('combobox', box);

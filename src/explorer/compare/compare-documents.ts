@@ -71,7 +71,7 @@ const longestTitle = 32;
 
 /** Where words stand, as it is said on a side: '¶ 2.4', and of which document where it has several. */
 export function placeOn(index: GraphIndex, side: Side, paragraphId: string): string {
-	const place = `¶ ${paragraphName(index, paragraphId)}`; // a blank that does not break
+	const place = `¶\u00a0${paragraphName(index, paragraphId)}`;
 	if (side.documents.length === 1) return place;
 	return `${place}, ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../graph-index.ts';
-import { cite, citeSentence, paragraphName } from './cite.ts';
+import { twoHarbours } from '../compare/two-harbours.ts';
+import { cite, citeSentence, paragraphName, placeName, sayPlace } from './cite.ts';
 import { exampleGraph } from './example-graph.ts';
 
 const index = indexGraph(exampleGraph);
@@ -48,5 +49,15 @@ describe('paragraphName(index, paragraphId)', () => {
 		expect(number).toBe('1.2');
 		const bare = { ...document, paragraphs: [first, unnumbered] };
 		expect(paragraphName(indexGraph({ ...exampleGraph, documents: [bare] }), second.id)).toBe('2');
+	});
+});
+
+describe('placeName(index, paragraphId), sayPlace(index, paragraphId)', () => {
+	it('name the document only where there are several', () => {
+		expect(placeName(index, 'harbour/1.2')).toBe('¶\u00a01.2');
+		expect(sayPlace(index, 'harbour/1.2')).toBe('paragraph 1.2');
+		const two = indexGraph(twoHarbours);
+		expect(placeName(two, 'harbour/1.2')).toBe('¶\u00a01.2, Harbour review');
+		expect(sayPlace(two, 'ferry/1')).toBe('paragraph 1 of Ferry notes');
 	});
 });

@@ -1,6 +1,7 @@
 import { quoted } from '#export/citation.ts';
 import type { Annotation, Paragraph, SourceDocument } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import { clip } from '../theme/clip.ts';
 
 /**
  * A quotation with its citation, as plain text for a report: the words as they stand (only white
@@ -26,10 +27,28 @@ export function citeSentence(index: GraphIndex, annotation: Annotation, url: str
 	return cite(index.quote(annotation, index.sentenceOf(annotation)), document, paragraph, url);
 }
 
+/** Longer titles would hide the words that they stand beside. */
+const longestTitle = 48;
+
+/** Where words stand in one line: '¶ 2.4', and of which document where there are several. */
+export function placeName(index: GraphIndex, paragraphId: string): string {
+	const place = `¶\u00a0${paragraphName(index, paragraphId)}`;
+	if (index.file.documents.length === 1 || !index.paragraphById.has(paragraphId)) return place;
+	return `${place}, ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
+}
+
+/** The same as it is read aloud: 'paragraph 2.4', 'paragraph 2.4 of Harbour review'. */
+export function sayPlace(index: GraphIndex, paragraphId: string): string {
+	const place = `paragraph ${paragraphName(index, paragraphId)}`;
+	if (index.file.documents.length === 1 || !index.paragraphById.has(paragraphId)) return place;
+	return `${place} of ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
+}
+
 /** How a reader calls a paragraph: '2.9', or its rank in its document where it has no number. */
 export function paragraphName(index: GraphIndex, paragraphId: string): string {
 	const paragraph = index.paragraphById.get(paragraphId);
 	if (!paragraph) return '?';
 	if (paragraph.number) return paragraph.number;
-	return `${index.documentOf(paragraphId).paragraphs.indexOf(paragraph) + 1}`;
+	const first = index.documentOf(paragraphId).paragraphs[0];
+	return `${index.placeOf(paragraphId) - index.placeOf(first?.id ?? '') + 1}`;
 }
