@@ -1,9 +1,47 @@
+import type { GraphFile } from '../../src/graph/graph-file.ts';
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import { makeGraph } from '../fixtures/make-graph.ts';
 import { hostileLabels } from '../fixtures/hostile-labels.ts';
 import { expectAccessible } from './axe.ts';
 import { nodeNamed } from './built-graph.ts';
 import { expect, phone, test } from './open-page.ts';
 import type { Page } from 'playwright-core';
+
+/** A report of so many paragraphs, with one mention near its end. */
+function longGraph(paragraphs: number): GraphFile {
+	const [document] = exampleGraph.documents;
+	if (!document) throw new Error('The example has no document.');
+	const late = Math.round(paragraphs * 0.9);
+	const texts = Array.from(
+		{ length: paragraphs },
+		(_, at) =>
+			`${at === late ? 'They spoke of harbour dues. ' : ''}${'Much was said and little was done. '.repeat(9)}The last words of paragraph ${at + 1}.`
+	);
+	const start = texts[late]?.indexOf('harbour dues') ?? 0;
+	return {
+		...exampleGraph,
+		documents: [
+			...exampleGraph.documents,
+			{
+				...document,
+				id: 'long',
+				title: 'A long report',
+				sections: [],
+				paragraphs: texts.map((text, at) => ({
+					...{ id: `long/${at}`, section: '', text, blocks: [], sentences: [] },
+					source: { start: 0, end: text.length }
+				}))
+			}
+		],
+		annotations: [
+			...exampleGraph.annotations,
+			{
+				...{ id: 'late', kind: 'mention', rule: 'concepts/term', node: 'concept/money' },
+				...{ paragraph: `long/${late}`, start, end: start + 'harbour dues'.length }
+			}
+		]
+	};
+}
 
 /** Whether the highlighted words stand inside the window and inside their pane. */
 async function highlightInView(page: Page): Promise<boolean> {
@@ -119,6 +157,39 @@ test('on a phone the text comes first, and a link to words shows them', async ({
 		.click();
 	await expect.poll(() => highlightInView(page)).toBe(true);
 	await expectAccessible(page);
+});
+
+test('a very long report is there to the last word, and opens at the words asked for', async ({
+	openPage
+}) => {
+	const graph = longGraph(2500);
+	const page = await openPage('/?view=text&mark=late', { graph });
+	const text = page.getByRole('region', { name: 'Text' });
+	await expect.poll(() => text.locator('mark').textContent()).toBe('harbour dues');
+	await expect.poll(() => highlightInView(page)).toBe(true);
+	// Far from the screen it is plain text, which a search in the page and a screen reader find.
+	await expect.poll(() => text.textContent()).toContain('The last words of paragraph 2500.');
+	await expect.poll(() => text.textContent()).toContain('The last words of paragraph 1.');
+	expect(await text.locator('[data-paragraph]').count()).toBeLessThan(200);
+	expect(
+		await page.evaluate(() => Reflect.get(window, 'find').call(window, 'paragraph 700.'))
+	).toBe(true);
+});
+
+test('a paragraph leads to its page, and a node to its own', async ({ openPage }) => {
+	const { id: executive } = await nodeNamed('Scottish Executive');
+	const page = await openPage(`/?selected=${executive}`);
+	const details = page.getByRole('region', { name: 'Details' });
+	await details.getByRole('button', { name: 'Copy link to this node' }).click();
+	await details.getByText('The link is copied.').waitFor({ state: 'attached' });
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/\/node\/actor-scottish-executive\/$/);
+	await details.getByRole('link', { name: 'Page to cite' }).click();
+	await page.waitForURL(copied);
+	await page.getByRole('heading', { level: 1, name: 'Scottish Executive' }).waitFor();
+	await page.goBack();
+	await page.getByRole('link', { name: 'Paragraph 2.4', exact: true }).click();
+	await page.getByRole('heading', { level: 1, name: 'Paragraph 2.4' }).waitFor();
 });
 
 test('hostile labels are text, in every pane', async ({ openPage }) => {
