@@ -142,6 +142,15 @@ test(
 	}
 );
 
+test('while a map of one’s own is opened nothing of the example is shown', async ({ openPage }) => {
+	const page = await openPage('/', { expectedProblems: /ERR_FAILED|dynamically imported/ });
+	await page.context().route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto(`${page.url().split('?')[0]}?own=abc`);
+	const words = page.getByText('There was almost universal acceptance');
+	await expect.poll(() => words.count()).toBe(1);
+	expect(await words.isVisible()).toBe(false);
+});
+
 test(
 	'what cannot be read is named in one sentence, and the rest goes on',
 	{ timeout: 180_000 },

@@ -71,10 +71,10 @@ test('from a page into the explorer with the node chosen', async ({ openPage }) 
 	await expect.poll(() => new URL(page.url()).search).toMatch(/^\?selected=actor\//);
 });
 
-test('pages bring no script but the choice of colours', async () => {
+test('pages bring no script but the one before the first paint', async () => {
 	const html = await (await fetch(`${inject('baseUrl')}/contents/`)).text();
 	const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
-	expect(scripts.filter((tag) => !tag.includes('color-scheme.js'))).toEqual([]);
+	expect(scripts.filter((tag) => !tag.includes('first-paint.js'))).toEqual([]);
 });
 
 test('the site works in a folder of a host, too', async () => {

@@ -1,6 +1,7 @@
 import type { BuildOwn, OwnProgress } from './build-own.ts';
+import { keepGraphFile } from './ask-graph-file-worker.ts';
 import { keepMap, keptMaps, removeMap, type KeptMap } from './kept-maps.ts';
-import { isGraphFile, openGraphText } from './open-graph-file.ts';
+import { isGraphFile } from './open-graph-file.ts';
 
 /** What is done with a reader's own files: one piece of work at a time, and the maps that are kept. */
 export class OwnWork {
@@ -91,8 +92,9 @@ export class OwnWork {
 
 	async #openGraph(file: File): Promise<KeptMap[]> {
 		try {
-			return [await keepMap(openGraphText(await file.text(), file.name), [])];
+			return [await keepGraphFile(file, this.#stop!.signal)];
 		} catch (error) {
+			if (this.#stop?.signal.aborted) throw error;
 			this.#note(error);
 			return [];
 		}

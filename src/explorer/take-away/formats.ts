@@ -20,6 +20,8 @@ export interface Asked {
 	filters: string[];
 	/** The address of this site's map, without query. */
 	base: string;
+	/** Id of the kept map; undefined for the example. */
+	own: string | undefined;
 }
 
 const csv = (table: 'nodes' | 'edges' | 'quotes') => async (file: GraphFile) =>
@@ -27,12 +29,15 @@ const csv = (table: 'nodes' | 'edges' | 'quotes') => async (file: GraphFile) =>
 
 const quotes =
 	(as: 'text' | 'markdown') =>
-	async (file: GraphFile, { filters, base }: Asked) =>
+	async (file: GraphFile, { filters, base, own }: Asked) =>
 		(await import('#export/to-quotes.ts')).toQuotes(file, {
 			as,
 			filters,
 			address: ({ annotation }) =>
-				new URL(viewHref({ ...defaultView, view: 'text', mark: annotation.id }), base).href
+				new URL(
+					viewHref({ ...defaultView, ...(own && { own }), view: 'text', mark: annotation.id }),
+					base
+				).href
 		});
 
 export const formats: { heading: string; formats: Format[] }[] = [
