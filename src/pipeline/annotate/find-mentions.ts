@@ -2,6 +2,7 @@ import type { ActorType, Mention, Span } from '#graph/graph-file.ts';
 import { hash, slug } from '#graph/ids.ts';
 import { quoteOf } from '#graph/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { describedNames } from './actors/described.ts';
 import type { Sentence } from './actors/find-actors.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { LinkedActor } from './actors/link-actors.ts';
@@ -27,7 +28,8 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		})
 	);
 	const found = new Ledger(texts);
-	const actors = findActors(sentences, lexicon);
+	const described = describedNames(sentences, lexicon);
+	const actors = findActors(sentences, described, lexicon);
 	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
 
 	const taken = new Map<string, { span: Span; named: boolean }[]>();
@@ -36,7 +38,7 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		taken.set(paragraph, there);
 		there.push({ span, named: nominal.named });
 	}
-	const concepts = findConcepts(texts, sentences, taken, lexicon);
+	const concepts = findConcepts(texts, sentences, taken, described, lexicon);
 	const words = sentences.reduce((sum, { tree }) => sum + tree.tokens.length, 0);
 	const { title, sections } = parsed.document;
 	const headings = [title, ...sections.map((section) => section.title)].join('\n').toLowerCase();

@@ -1,5 +1,6 @@
 import type { ActorType, Span } from '#graph/graph-file.ts';
 import type { Tree } from '../tree/tree.ts';
+import type { Named } from './described.ts';
 import type { Nominal } from './nominal.ts';
 
 /** A nominal that was found to be an actor, before it is known which node it belongs to. */
@@ -10,5 +11,7 @@ export interface ActorMention {
 	span: Span;
 	rule: string;
 	type: ActorType;
+	/** The name that the nominal stands for, where it is another's. */
+	name?: Named;
 	inferred?: true;
 }

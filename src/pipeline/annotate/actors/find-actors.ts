@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
+import type { Named } from './described.ts';
+import { DESCRIBED_ACTOR } from './described.ts';
 import type { Nominal } from './nominal.ts';
 import { isDate, spanOf } from './nominal.ts';
 import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
@@ -25,8 +27,14 @@ const COMPANY_OF_NAMES = 1;
 /**
  * The actors named in the sentences of one document, in reading order. A nominal is one where its own features and
  * those of the same words elsewhere in the document say so.
+ *
+ * @param described bare nouns that stand for a name (see `describedNames`)
  */
-export function findActors(sentences: readonly Sentence[], lexicon: Lexicon): ActorMention[] {
+export function findActors(
+	sentences: readonly Sentence[],
+	described: ReadonlyMap<Nominal, Named>,
+	lexicon: Lexicon
+): ActorMention[] {
 	const evidence = new Map<Nominal, ActorEvidence>();
 	const company = new Map<string, { sum: number; count: number }>();
 	const keyOf = (nominal: Nominal) => nominal.terms.join(' ');
@@ -44,7 +52,30 @@ export function findActors(sentences: readonly Sentence[], lexicon: Lexicon): Ac
 		return (1 - weight) * own + weight * (sum / count) > THRESHOLD;
 	};
 	const isActor = namesKnown(sentences, speaksFor, evidence, lexicon);
-	return sentences.flatMap((sentence) => actorsIn(sentence, isActor, evidence, lexicon));
+	return sentences.flatMap((sentence) => {
+		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
+		return [
+			...actorsIn(sentence, isOther, evidence, lexicon),
+			...describedIn(sentence, described, isActor, evidence, lexicon)
+		].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+	});
+}
+
+function describedIn(
+	{ paragraph, tree, nominals }: Sentence,
+	described: ReadonlyMap<Nominal, Named>,
+	isActor: (nominal: Nominal) => boolean,
+	evidence: ReadonlyMap<Nominal, ActorEvidence>,
+	lexicon: Lexicon
+): ActorMention[] {
+	return nominals.flatMap((nominal) => {
+		const name = described.get(nominal);
+		const odds = name && evidence.get(name.nominal);
+		if (!odds || !isActor(name.nominal)) return [];
+		const type = typeOf(name.tree, name.nominal, odds, lexicon);
+		const span = spanOf(tree, nominal);
+		return [{ paragraph, tree, nominal, name, span, rule: DESCRIBED_ACTOR, type, inferred: true }];
+	});
 }
 
 /** Takes a name for an actor, too, that is the last word of a person's name elsewhere: "North" after "Douglass North". */
@@ -120,5 +151,5 @@ function actorsIn(
 				inferred: true
 			});
 	});
-	return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+	return found;
 }

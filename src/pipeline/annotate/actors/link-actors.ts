@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { ActorName } from './name-actor.ts';
 import { nameActor } from './name-actor.ts';
-import { longFormOf } from './long-form.ts';
+import { longFormOf, SMALL } from './long-form.ts';
 import { wordOf } from '../tree/tree.ts';
 import { nounKey } from './nominal.ts';
 
@@ -61,6 +61,8 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 			)
 		);
 		if (step && end !== key) actor.merged.push({ alias: surfaceOf(group), reason: step.reason });
+		for (const alias of new Set(group.mentions.filter((m) => m.name).map(surfaceOfMention)))
+			actor.merged.push({ alias, reason: 'what the text calls it' });
 	}
 	for (const actor of linked.values())
 		actor.merged.sort((a, b) => (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0));
@@ -85,7 +87,11 @@ function follow(key: string, target: ReadonlyMap<string, { key: string }>): stri
 
 function surfaceOf(group: Group): string {
 	const [first] = group.mentions;
-	return first ? first.tree.text.slice(first.span.start, first.span.end) : '';
+	return first ? surfaceOfMention(first) : '';
+}
+
+function surfaceOfMention({ tree, span }: ActorMention): string {
+	return tree.text.slice(span.start, span.end);
 }
 
 /** The groups with names of several words, by each of their words and by "^" with their initial. */
@@ -120,8 +126,13 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 			? undefined
 			: { key: long, reason: 'acronym of a name in this document' };
 	}
-	if (name.words.length !== 1) return undefined;
 	const [word = ''] = name.words;
+	if (name.words.length > 1) {
+		const whole = name.named
+			? wholeName(group, index.get(name.words.at(-1) ?? '') ?? new Map())
+			: undefined;
+		return whole === undefined ? undefined : { key: whole, reason: 'shortened name' };
+	}
 	const sharing: ReadonlyMap<string, Group> = index.get(word) ?? new Map();
 	const longer = [...sharing];
 	if (name.named || isDefiniteCapital(group)) {
@@ -143,6 +154,40 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 	);
 	const [only, second] = bodies;
 	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;
+}
+
+/**
+ * "Defence Authority" for the one "Civil Defence Authority"; of persons "Zaha Hadid" for "Zaha Mohammad Hadid", where no
+ * other name ends alike.
+ */
+function wholeName(
+	{ name, mentions }: Group,
+	sharing: ReadonlyMap<string, Group>
+): string | undefined {
+	const { words } = name;
+	const isPerson = mentions.every((m) => m.type === 'person');
+	const fits = [...sharing].filter(([, other]) => {
+		const long = other.name.words;
+		if (!other.name.named || long.length <= words.length) return false;
+		if (isPerson && other.mentions.every((m) => m.type === 'person'))
+			return long[0] === words[0] && long.at(-1) === words.at(-1) && isWithin(words, long);
+		// what follows "of" is another body: "the Law Society" is not "President of the Law Society"
+		const before = long.slice(0, -words.length);
+		return (
+			!isPerson &&
+			!before.some((word) => SMALL.has(word)) &&
+			long.slice(-words.length).join(' ') === words.join(' ')
+		);
+	});
+	const [only, second] = fits;
+	return only && !second ? only[0] : undefined;
+}
+
+/** Whether the words stand in the longer list in the same order. */
+function isWithin(words: readonly string[], long: readonly string[]): boolean {
+	let at = 0;
+	for (const word of long) if (word === words[at]) at++;
+	return at === words.length;
 }
 
 /**
@@ -188,8 +233,7 @@ function isCapital(word: string): boolean {
 	return /^\p{Lu}/u.test(word);
 }
 
+/** Of several as often mentioned the one that comes first in the text. */
 function mostMentioned(candidates: readonly (readonly [string, Group])[]): string | undefined {
-	return [...candidates].sort(
-		([a, m], [b, n]) => n.mentions.length - m.mentions.length || (a < b ? -1 : 1)
-	)[0]?.[0];
+	return [...candidates].sort(([, m], [, n]) => n.mentions.length - m.mentions.length)[0]?.[0];
 }

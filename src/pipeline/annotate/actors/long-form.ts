@@ -2,7 +2,8 @@
 import type { ActorMention } from './actor-mention.ts';
 import type { ActorName } from './name-actor.ts';
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', 'a']);
+/** Words that link the parts of a name. */
+export const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', 'a']);
 
 interface Group {
 	name: ActorName;

@@ -22,7 +22,7 @@ export interface ActorName {
  * "partner organisations" → partner.
  */
 export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
-	const { tree, nominal } = mention;
+	const { tree, nominal } = mention.name ?? mention;
 	const tokens = nominal.termTokens;
 	if (nominal.named) {
 		let from = 0;

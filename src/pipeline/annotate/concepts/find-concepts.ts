@@ -1,6 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../actors/find-actors.ts';
 import { spanOf } from '../actors/nominal.ts';
+import type { Named } from '../actors/described.ts';
+import { DESCRIBED_TERM } from '../actors/described.ts';
+import type { Nominal } from '../actors/nominal.ts';
 import { headOf, isA } from '../tree/tree.ts';
 import type { ConceptMention } from './concept-mention.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
@@ -15,11 +18,13 @@ import type { Span } from '#graph/graph-file.ts';
  *
  * @param texts the texts of the paragraphs, by id, in reading order
  * @param actors where actors stand, by paragraph, and whether by name
+ * @param described bare nouns that stand for a name (see `describedNames`)
  */
 export function findConcepts(
 	texts: ReadonlyMap<string, string>,
 	sentences: readonly Sentence[],
 	actors: ReadonlyMap<string, readonly { span: Span; named: boolean }[]>,
+	described: ReadonlyMap<Nominal, Named>,
 	lexicon: Lexicon
 ): ConceptMention[] {
 	const found: ConceptMention[] = [];
@@ -59,11 +64,14 @@ export function findConcepts(
 					(actor.named && contains(actor.span, span))
 			);
 			if (isTaken || (quotes.get(paragraph) ?? []).some((quote) => contains(quote, span))) continue;
+			const name = described.get(nominal);
+			const called = name && termOf(name.tree, name.nominal, lexicon);
 			found.push({
 				paragraph,
 				span,
-				rule: TERM,
-				terms: term.terms,
+				rule: called ? DESCRIBED_TERM : TERM,
+				...(called ? { inferred: true } : {}),
+				terms: (called ?? term).terms,
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,

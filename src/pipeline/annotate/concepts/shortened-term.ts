@@ -20,6 +20,7 @@ export function followShortened(mentions: readonly ConceptMention[]): ConceptMen
 			alone.set(nounOf(terms), (alone.get(nounOf(terms)) ?? 0) + 1);
 	const last = new Map<string, ConceptMention[]>();
 	return mentions.map((mention) => {
+		if (mention.inferred) return mention;
 		const noun = nounOf(mention.terms);
 		const before = (last.get(noun) ?? []).filter((m) => mention.at - m.at <= REACH);
 		if (mention.terms.length > 1) {
