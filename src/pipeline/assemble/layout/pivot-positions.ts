@@ -1,7 +1,7 @@
 import type { Ties } from './ties.ts';
 
 /** As many nodes are asked how far all others are from them. */
-const PIVOTS = 24;
+const PIVOTS = 16;
 /** Rounds of the power iteration: more change nothing that can be seen. */
 const ROUNDS = 30;
 
@@ -21,9 +21,10 @@ export function pivotPositions(part: readonly number[], ties: Ties): Float64Arra
 	}
 	const table = centred(stepsFromPivots(part, ties), n);
 	const k = table.length / n;
+	const square = squareOf(table, n, k);
 	let before: Float64Array | undefined;
 	for (const axis of [0, 1]) {
-		const vector = mainDirection(table, n, k, before);
+		const vector = mainDirection(square, k, before);
 		before ??= vector;
 		for (let i = 0; i < n; i++) {
 			let sum = 0;
@@ -40,7 +41,8 @@ export function pivotPositions(part: readonly number[], ties: Ties): Float64Arra
 function stepsFromPivots(part: readonly number[], { first, neighbours }: Ties): Float64Array {
 	const n = part.length;
 	const k = Math.min(PIVOTS, n);
-	const at = new Map(part.map((node, i) => [node, i]));
+	const at = new Int32Array(first.length);
+	part.forEach((node, i) => (at[node] = i));
 	const table = new Float64Array(n * k);
 	const nearest = new Float64Array(n).fill(Infinity);
 	const steps = new Int32Array(n);
@@ -58,7 +60,7 @@ function stepsFromPivots(part: readonly number[], { first, neighbours }: Ties): 
 			const i = waiting[done]!;
 			const node = part[i]!;
 			for (let e = first[node]!; e < first[node + 1]!; e++) {
-				const j = at.get(neighbours[e]!)!;
+				const j = at[neighbours[e]!]!;
 				if (steps[j]! >= 0) continue;
 				steps[j] = steps[i]! + 1;
 				waiting[known++] = j;
@@ -94,17 +96,19 @@ function centred(table: Float64Array, n: number): Float64Array {
 	});
 }
 
-/** The direction in which the table spreads most; beside `before` where that is given. */
-function mainDirection(
-	table: Float64Array,
-	n: number,
-	k: number,
-	before?: Float64Array
-): Float64Array {
+/** The table with itself: how alike the columns of each two pivots are. */
+function squareOf(table: Float64Array, n: number, k: number): Float64Array {
 	const square = new Float64Array(k * k);
 	for (let i = 0; i < n; i++)
-		for (let p = 0; p < k; p++)
-			for (let q = 0; q < k; q++) square[p * k + q]! += table[i * k + p]! * table[i * k + q]!;
+		for (let p = 0; p < k; p++) {
+			const value = table[i * k + p]!;
+			for (let q = 0; q < k; q++) square[p * k + q]! += value * table[i * k + q]!;
+		}
+	return square;
+}
+
+/** The direction in which the table spreads most; beside `before` where that is given. */
+function mainDirection(square: Float64Array, k: number, before?: Float64Array): Float64Array {
 	let vector = Float64Array.from({ length: k }, (_, p) => 1 + (p % 3) - p / k);
 	for (let round = 0; round < ROUNDS; round++) {
 		if (before) {
