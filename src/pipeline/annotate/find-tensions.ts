@@ -32,7 +32,10 @@ import { harmAndHelp } from './tensions/harm-and-help.ts';
 import { notByAlone } from './tensions/not-by-alone.ts';
 import { confusionAbout } from './tensions/confusion-about.ts';
 import { problemAndRemedy } from './tensions/problem-and-remedy.ts';
+import { andStill } from './tensions/and-still.ts';
 import { backedBy } from './tensions/backed-by.ts';
+import { exception } from './tensions/exception.ts';
+import { orElse } from './tensions/or-else.ts';
 import { thanOthers } from './tensions/than-others.ts';
 import { dangerThat } from './tensions/danger-that.ts';
 import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
@@ -81,7 +84,10 @@ const RULES: readonly TensionRule[] = [
 	thanOthers,
 	notYet,
 	becomes,
-	dangerThat
+	dangerThat,
+	andStill,
+	orElse,
+	exception
 ];
 
 /** How many of the tensions found last may be the same as a new one. */

@@ -1,12 +1,13 @@
 // "While the principles are generally undisputed, few people could argue with them as …"
 // → the clause that is conceded, against the one it hangs on.
+import type { TensionRelation } from '#graph/graph-file.ts';
 import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
-import type { TensionRule } from './tension-rule.ts';
+import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 export const although: TensionRule = {
 	id: 'tensions/although',
@@ -16,7 +17,8 @@ export const although: TensionRule = {
 			const adverb = wordOf(tree, first) === 'though' && isA(tree, first, 'advmod');
 			if (adverb || value.kind !== 'clause' || wordOf(tree, first - 1) === 'as') return [];
 			const sides = sidesOf(tree, first, last);
-			if (!sides || isTemporal(tree, first, sides)) return [];
+			if (!sides) return afterwards(place, first, last, value.relation);
+			if (isTemporal(tree, first, sides)) return [];
 			const { conceded } = sides;
 			// "all demands except the call for statehood" leaves one out, nothing more
 			if (wordOf(tree, first) === 'except' && !isClause(tree, conceded)) return [];
@@ -37,6 +39,28 @@ export const although: TensionRule = {
 		});
 	}
 };
+
+/** "Although some have left." in a sentence of its own: against the sentence before. */
+function afterwards(
+	{ tree, before, cues }: Place,
+	first: number,
+	last: number,
+	relation: TensionRelation
+): FoundTension[] {
+	const previous = before[before.length - 1];
+	const opens = tree.words.slice(0, first).every((_, i) => uposOf(tree, i) === 'PUNCT');
+	if (!opens || !previous || previous.root < 0 || tree.root <= last) return [];
+	const alone = headOf(tree, last) === tree.root || headOf(tree, first) === tree.root;
+	const timed = wordOf(tree, first).startsWith('whil');
+	if (!alone || timed || tree.words.includes(',')) return [];
+	return tension(
+		relation,
+		clausePole(previous, previous.root, cues),
+		poleAround(tree, tree.root, (c) => c <= last),
+		cueOver(tree, first, last),
+		0.6
+	);
+}
 
 /** "X is current and was adopted, although Y": a verb without a subject brings the clause it shares it with. */
 function withSubject(tree: Tree, main: number, conceded: number): number {

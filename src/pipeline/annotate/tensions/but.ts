@@ -5,7 +5,7 @@ import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -15,7 +15,7 @@ export const but: TensionRule = {
 	id: 'tensions/but',
 	find(place) {
 		const { tree } = place;
-		return tree.tokens.flatMap((_, i) => {
+		return atEachToken(tree, (i) => {
 			const coordinates = COORDINATORS.has(wordOf(tree, i)) && isA(tree, i, 'cc');
 			if (!coordinates || i < 2 || isNotOnly(tree, i) || isExcept(tree, i)) return [];
 			return coordinated(place, i);
@@ -61,7 +61,7 @@ function isSetOff(tree: Tree, i: number): boolean {
 function partBefore(tree: Tree, i: number): Span | undefined {
 	const words = tree.tokens.map((_, k) => k).filter((k) => k < i);
 	const verb = words.find((k) => isClause(tree, k) && uposOf(tree, k) !== 'PUNCT');
-	if (verb === undefined) return undefined;
+	if (verb === undefined) return answerBefore(tree, words);
 	const run = runAround(
 		tree,
 		subtree(tree, verb).filter((k) => k < i),
@@ -76,6 +76,28 @@ const LEFT_OUT_OF = new Set(['all', 'nothing', 'anything', 'none', 'everything',
 function isExcept(tree: Tree, but: number): boolean {
 	return LEFT_OUT_OF.has(wordOf(tree, but - 1));
 }
+
+/** "Yes, but …", "possibly, but …": an answer is granted; hesitation and a name called are none. */
+function answerBefore(tree: Tree, words: readonly number[]): Span | undefined {
+	const said = words.filter((k) => uposOf(tree, k) !== 'PUNCT' && !HESITATION.has(wordOf(tree, k)));
+	if (!said.length || said.length > 3 || said.some((k) => uposOf(tree, k) === 'PROPN'))
+		return undefined;
+	return poleOver(tree, said, said[0] ?? 0);
+}
+
+const HESITATION = new Set([
+	'uh',
+	'um',
+	'oh',
+	'ah',
+	'er',
+	'hm',
+	'mhm',
+	'well',
+	'so',
+	'and',
+	'like'
+]);
 
 const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 

@@ -39,7 +39,9 @@ function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	if (SET_OFF.has(word) && kind === 'linking')
 		return (isFirst(tree, i) && word === 'at') || wordOf(tree, last + 1) === ',';
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
-	if (!isA(tree, i, 'advmod')) return false;
+	const apart =
+		word === 'though' && (uposOf(tree, i + 1) === 'PUNCT' || wordOf(tree, i + 1) === 'that');
+	if (!isA(tree, i, 'advmod') && !apart) return false;
 	return (
 		!ONLY_FIRST.has(word) || (isFirst(tree, i) && (word === 'yet' || wordOf(tree, i + 1) === ','))
 	);

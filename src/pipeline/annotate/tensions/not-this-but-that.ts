@@ -3,7 +3,18 @@
 import { isClause, isNegated, negationOf, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf,
+	xposOf
+} from '../tree/tree.ts';
 import { heldClause, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -29,7 +40,7 @@ export const notThisButThat: TensionRule = {
 };
 
 function inside({ tree, cues }: Place): FoundTension[] {
-	return tree.tokens.flatMap((_, second) => {
+	return atEachToken(tree, (second) => {
 		if (!isA(tree, second, 'parataxis', 'conj') || !isClause(tree, second)) return [];
 		const first = headOf(tree, second);
 		if (first < 0 || first > second) return [];
@@ -61,9 +72,12 @@ function replaced(
 	if (!isNegated(firstTree, first) || isNegated(tree, second)) return [];
 	const subject = firstBelow(tree, second, 'nsubj');
 	const denied = subjectOf(firstTree, first);
-	if (subject === undefined || denied === undefined) return [];
-	const same = lemmaOf(tree, subject) === lemmaOf(firstTree, denied);
-	if (!same && !BACK.has(wordOf(tree, subject))) return [];
+	const orders = isOrder(firstTree, first) && isOrder(tree, second);
+	if (!orders) {
+		if (subject === undefined || denied === undefined) return [];
+		const same = lemmaOf(tree, subject) === lemmaOf(firstTree, denied);
+		if (!same && !BACK.has(wordOf(tree, subject))) return [];
+	}
 	if (isAsked(firstTree, first) || DRAWING.has(firstWordOf(tree, second))) return [];
 	const not = negationOf(firstTree, first) ?? first;
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
@@ -89,6 +103,16 @@ function takesUp(firstTree: Tree, first: number, tree: Tree, second: number): bo
 }
 
 const NARROWING = new Set(['just', 'only', 'instead', 'rather', 'merely', 'simply']);
+
+/** "Don't use your hands": a verb in its plain form without a subject. */
+function isOrder(tree: Tree, clause: number): boolean {
+	return (
+		uposOf(tree, clause) === 'VERB' &&
+		xposOf(tree, clause) === 'VB' &&
+		subjectOf(tree, clause) === undefined &&
+		below(tree, clause, 'mark').length === 0
+	);
+}
 
 /** Words with which the second clause goes on from the first instead of replacing it. */
 const DRAWING = new Set(['so', 'then', 'because', 'thus', 'hence', 'therefore', 'do', 'is', 'are']);

@@ -2,8 +2,8 @@
 // not hang on.
 import { cueOver } from '../tree/span-over.ts';
 import { atEachToken, below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
-import { heldClause, poleAround, tension } from './pole.ts';
-import type { Place, TensionRule } from './tension-rule.ts';
+import { clausePole, heldClause, poleAround, poleOver, tension } from './pole.ts';
+import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
 const ANYWAY = new Set(['whether', 'whatever', 'however', 'regardless']);
 
@@ -12,6 +12,7 @@ export const whetherOrNot: TensionRule = {
 	find(place) {
 		const { tree, cues } = place;
 		return atEachToken(tree, (clause) => {
+			if (wordOf(tree, clause) === 'whatever') return whateverThe(place, clause);
 			if (wordOf(tree, clause) === 'matter' && wordOf(tree, clause - 1) === 'no') {
 				const main = headOf(tree, clause);
 				if (main < 0) return [];
@@ -42,6 +43,27 @@ export const whetherOrNot: TensionRule = {
 		});
 	}
 };
+
+/** "Whatever the reasons, the board stepped down": a noun in place of a clause, up to the comma. */
+function whateverThe({ tree, cues }: Place, whatever: number): FoundTension[] {
+	const noun = tree.tokens.findIndex(
+		(_, i) => i > whatever && i < whatever + 6 && uposOf(tree, i) === 'NOUN'
+	);
+	const end = tree.words.indexOf(',', whatever);
+	const opens = whatever === 0;
+	if (noun < 0 || !['the', 'its', 'their'].includes(wordOf(tree, whatever + 1))) return [];
+	if ((opens && end < noun) || (!opens && wordOf(tree, whatever - 1) !== ',')) return [];
+	const conceded = tree.tokens.map((_, i) => i).slice(whatever, end < 0 ? undefined : end);
+	const inside = new Set(conceded);
+	if (inside.has(tree.root)) return [];
+	return tension(
+		'concession',
+		poleOver(tree, conceded, noun),
+		clausePole(tree, tree.root, cues, (c) => inside.has(c)),
+		cueOver(tree, whatever),
+		0.6
+	);
+}
 
 /** "applies whether or not they pay", where the parser took the clause for an object. */
 function isAnyway({ tree, cues }: Place, clause: number): boolean {
