@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, GraphEdge, GraphFile, GraphNode } from '#graph/graph-file.ts';
 import { filterGraph, type Filters } from './filter-graph.ts';
+import { makeGraph } from '../../tests/fixtures/make-graph.ts';
 import { indexGraph } from './graph-index.ts';
 import { defaultView } from './view.ts';
 
@@ -241,5 +242,34 @@ describe('filterGraph(index, filters)', () => {
 			expect([...nodes].filter((id) => id.startsWith('tension/'))).toHaveLength(count);
 		}
 		for (const [rule, count] of counts.rules) expect(sizes({ rule })).toBe(count);
+	});
+});
+
+describe('filterGraph(index, filters) of a large graph', () => {
+	const large = indexGraph(makeGraph({ nodes: 300, edges: 900 }));
+	const [actor] = large.file.nodes.filter(({ kind }) => kind === 'actor').map(({ id }) => id);
+	const [theme] = large.file.nodes.filter(({ kind }) => kind === 'theme').map(({ id }) => id);
+
+	it.each<[string, Partial<Filters>]>([
+		['an actor', { actors: [actor ?? ''] }],
+		['a theme and a hidden kind of edge', { themes: [theme ?? ''], hiddenEdges: ['co-occurs'] }],
+		['a focus on what most hold', { focus: actor ?? '', depth: 2, heldBy: 'most' }]
+	])('counts under %s what choosing each value gives', (_, filters) => {
+		const view = { ...defaultView, ...filters };
+		const { counts } = filterGraph(large, view);
+		const sizes = (chosen: Partial<Filters>) =>
+			filterGraph(large, { ...view, ...chosen }).nodes.size;
+		for (const [id, count] of counts.actors) expect(sizes({ actors: [id] })).toBe(count);
+		for (const [id, count] of counts.themes) expect(sizes({ themes: [id] })).toBe(count);
+		for (const [heldBy, count] of counts.heldBy) expect(sizes({ heldBy })).toBe(count);
+	});
+
+	it('leaves only edges between nodes that remain', () => {
+		const { nodes, edges } = filterGraph(large, { ...defaultView, hiddenNodes: ['tension'] });
+		for (const id of edges) {
+			const edge = large.edgeById.get(id);
+			expect(nodes.has(edge?.source ?? '') && nodes.has(edge?.target ?? '')).toBe(true);
+		}
+		expect(edges.size).toBeGreaterThan(0);
 	});
 });

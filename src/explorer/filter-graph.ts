@@ -1,4 +1,5 @@
 import type { EdgeKind, NodeKind, Quantifier, TensionRelation } from '#graph/graph-file.ts';
+import { ChosenIds, type Ids } from './chosen-ids.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { countRemaining } from './filters/count-remaining.ts';
 import { arraysOf } from './filters/graph-arrays.ts';
@@ -8,11 +9,11 @@ import { defaultView, type View } from './view.ts';
 /** What the filters leave, and what each further filter would leave. */
 export interface Shown {
 	/** Ids of the nodes that remain. */
-	nodes: ReadonlySet<string>;
+	nodes: Ids;
 	/** Ids of the edges that remain, each with both ends among the nodes. */
-	edges: ReadonlySet<string>;
+	edges: Ids;
 	/** Ids of the annotations in scope: what the text marks and what evidence is counted. */
-	annotations: ReadonlySet<string>;
+	annotations: Ids;
 	/** Everything in the graph file, for "showing n of N". */
 	total: { nodes: number; edges: number; annotations: number };
 	counts: Counts;
@@ -23,15 +24,20 @@ export interface Shown {
  * For kinds of edge it is edges, for relations tensions, for rules it is annotations that are counted.
  */
 export interface Counts {
-	actors: ReadonlyMap<string, number>;
-	themes: ReadonlyMap<string, number>;
-	sections: ReadonlyMap<string, number>;
-	documents: ReadonlyMap<string, number>;
-	nodeKinds: ReadonlyMap<NodeKind, number>;
-	edgeKinds: ReadonlyMap<EdgeKind, number>;
-	heldBy: ReadonlyMap<Quantifier, number>;
-	rules: ReadonlyMap<string, number>;
-	relations: ReadonlyMap<TensionRelation, number>;
+	actors: CountsOf<string>;
+	themes: CountsOf<string>;
+	sections: CountsOf<string>;
+	documents: CountsOf<string>;
+	nodeKinds: CountsOf<NodeKind>;
+	edgeKinds: CountsOf<EdgeKind>;
+	heldBy: CountsOf<Quantifier>;
+	rules: CountsOf<string>;
+	relations: CountsOf<TensionRelation>;
+}
+
+/** A count for each value of a filter. A `Map` is one. */
+export interface CountsOf<T> extends Iterable<[T, number]> {
+	get: (value: T) => number | undefined;
 }
 
 /** The part of a view that decides what is shown. */
@@ -71,18 +77,16 @@ export function filterGraph(index: GraphIndex, filters: Filters): Shown {
 	const kept = keep(arrays, filters);
 	const { nodeIds, edgeIds, annotationIds } = arrays;
 	return {
-		nodes: idsOf(nodeIds, kept.nodes),
-		edges: idsOf(edgeIds, kept.edges),
-		annotations: idsOf(annotationIds, kept.annotations),
+		nodes: new ChosenIds(nodeIds, kept.nodes, (id) => arrays.nodeAt.get(id)),
+		edges: new ChosenIds(edgeIds, kept.edges, (id) => arrays.edgeAt().get(id)),
+		annotations: new ChosenIds(annotationIds, kept.annotations, (id) =>
+			arrays.annotationAt.get(id)
+		),
 		total: {
 			nodes: nodeIds.length,
 			edges: edgeIds.length,
 			annotations: annotationIds.length
 		},
-		counts: countRemaining(arrays, filters)
+		counts: countRemaining(arrays, filters, kept)
 	};
-}
-
-function idsOf(ids: string[], chosen: Uint8Array): Set<string> {
-	return new Set(ids.filter((_, at) => chosen[at]));
 }

@@ -16,6 +16,8 @@ import { byPlace, contains, quoteOf } from '#graph/span.ts';
 export interface GraphIndex {
 	file: GraphFile;
 	nodeById: ReadonlyMap<string, GraphNode>;
+	/** Edges with both ends in the file. */
+	edges: readonly GraphEdge[];
 	edgeById: ReadonlyMap<string, GraphEdge>;
 	annotationById: ReadonlyMap<string, Annotation>;
 	paragraphById: ReadonlyMap<string, Paragraph>;
@@ -48,8 +50,27 @@ export interface GraphIndex {
 
 /** Ids of the nodes that an annotation names in any of its parts, each once. */
 export function nodesOf(annotation: Annotation): string[] {
-	const ids = partsOf(annotation).flatMap((part) => part.nodes);
-	return [...new Set(ids)];
+	const ids: string[] = [];
+	const name = (id: string | undefined) => {
+		if (id !== undefined && !ids.includes(id)) ids.push(id);
+	};
+	switch (annotation.kind) {
+		case 'mention':
+			return [annotation.node];
+		case 'statement':
+			name(annotation.subject.node);
+			name(annotation.object.node);
+			return ids;
+		case 'attribution':
+			name(annotation.holder.node);
+			return ids;
+		case 'tension':
+			annotation.poles[0].nodes.forEach(name);
+			name(annotation.node);
+			annotation.poles[1].nodes.forEach(name);
+			for (const { node } of annotation.holders) name(node);
+			return ids;
+	}
 }
 
 /** A part of an annotation: a stretch of text, its role there, and the nodes that it names. */
@@ -96,59 +117,85 @@ export function partsOf(annotation: Annotation): Part[] {
 	}
 }
 
-/** Builds the look-ups. Takes a graph file that passed its schema; references to nothing are left out. */
+/**
+ * Builds the look-ups, each when it is first asked for: the first picture needs few of them. Takes a
+ * graph file that passed its schema; references to nothing are left out.
+ */
 export function indexGraph(file: GraphFile): GraphIndex {
-	const nodeById = new Map(file.nodes.map((node) => [node.id, node]));
-	const annotationById = new Map(file.annotations.map((annotation) => [annotation.id, annotation]));
+	const nodeById = byId(file.nodes);
 	const edges = file.edges.filter((edge) => nodeById.has(edge.source) && nodeById.has(edge.target));
-	const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
-
 	const paragraphs = file.documents.flatMap((document) => document.paragraphs);
-	const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-	const places = new Map(paragraphs.map((paragraph, place) => [paragraph.id, place]));
-	const sections = file.documents.flatMap((document) => document.sections);
-	const documents = new Map(
-		file.documents.flatMap((document) =>
-			document.paragraphs.map((paragraph) => [paragraph.id, document] as const)
-		)
-	);
-	const placeOf = (paragraphId: string) => places.get(paragraphId) ?? -1;
+	const paragraphById = byId(paragraphs);
+
+	const edgeById = once(() => byId(edges));
+	const annotationById = once(() => byId(file.annotations));
+	const sectionById = once(() => byId(file.documents.flatMap((document) => document.sections)));
+	const places = once(() => new Map(paragraphs.map((paragraph, place) => [paragraph.id, place])));
+	const documents = once(() => {
+		const found = new Map<string, SourceDocument>();
+		for (const document of file.documents) {
+			for (const { id } of document.paragraphs) found.set(id, document);
+		}
+		return found;
+	});
+	const placeOf = (paragraphId: string) => places().get(paragraphId) ?? -1;
 	const inReadingOrder = (a: Annotation, b: Annotation) =>
 		placeOf(a.paragraph) - placeOf(b.paragraph) || byPlace(a, b);
-
-	const annotations = file.annotations
-		.filter((annotation) => paragraphById.has(annotation.paragraph))
-		.sort(inReadingOrder);
-	const annotationsIn = collect(annotations, (annotation) => [annotation.paragraph]);
-	const annotationsOf = collect(annotations, nodesOf);
-	const edgesOf = collect(edges, (edge) => new Set([edge.source, edge.target]));
-	const conceptsOf = new Map<string, string[]>();
-	for (const node of file.nodes) {
-		if (node.kind === 'concept' && node.theme) add(conceptsOf, node.theme, node.id);
-	}
-
+	/** Annotations that stand in a paragraph, by a key of theirs; each list in reading order. */
+	const collected = (keysOf: (annotation: Annotation) => readonly string[]) => {
+		const lists = new Map<string, Annotation[]>();
+		for (const annotation of file.annotations) {
+			if (!paragraphById.has(annotation.paragraph)) continue;
+			for (const key of keysOf(annotation)) add(lists, key, annotation);
+		}
+		return ordered(lists, inReadingOrder);
+	};
+	const annotationsIn = once(() => collected(({ paragraph }) => [paragraph]));
+	const annotationsOf = once(() => collected(nodesOf));
+	const edgesOf = once(() => {
+		const lists = new Map<string, GraphEdge[]>();
+		for (const edge of edges) {
+			add(lists, edge.source, edge);
+			if (edge.target !== edge.source) add(lists, edge.target, edge);
+		}
+		return lists;
+	});
+	const conceptsOf = once(() => {
+		const lists = new Map<string, string[]>();
+		for (const node of file.nodes) {
+			if (node.kind === 'concept' && node.theme) add(lists, node.theme, node.id);
+		}
+		return lists;
+	});
 	const textOf = (annotation: Annotation) => paragraphById.get(annotation.paragraph)?.text ?? '';
 
 	return {
 		file,
 		nodeById,
-		edgeById,
-		annotationById,
+		edges,
+		get edgeById() {
+			return edgeById();
+		},
+		get annotationById() {
+			return annotationById();
+		},
 		paragraphById,
-		sectionById: new Map(sections.map((section) => [section.id, section])),
+		get sectionById() {
+			return sectionById();
+		},
 		paragraphs,
-		edgesOf: (nodeId) => edgesOf.get(nodeId) ?? [],
+		edgesOf: (nodeId) => edgesOf().get(nodeId) ?? [],
 		mentionsOf: (nodeId) =>
-			(annotationsOf.get(nodeId) ?? []).filter((annotation) => annotation.kind === 'mention'),
+			annotationsOf()(nodeId).filter((annotation) => annotation.kind === 'mention'),
 		tensionsOf: (nodeId) =>
-			(annotationsOf.get(nodeId) ?? []).filter(
+			annotationsOf()(nodeId).filter(
 				(annotation) => annotation.kind === 'tension' && annotation.node === nodeId
 			) as Tension[],
-		annotationsOf: (nodeId) => annotationsOf.get(nodeId) ?? [],
-		annotationsIn: (paragraphId) => annotationsIn.get(paragraphId) ?? [],
-		conceptsOf: (themeId) => conceptsOf.get(themeId) ?? [],
+		annotationsOf: (nodeId) => annotationsOf()(nodeId),
+		annotationsIn: (paragraphId) => annotationsIn()(paragraphId),
+		conceptsOf: (themeId) => conceptsOf().get(themeId) ?? [],
 		documentOf: (paragraphId) => {
-			const document = documents.get(paragraphId);
+			const document = documents().get(paragraphId);
 			if (!document) throw new Error(`The graph file has no paragraph '${paragraphId}'.`);
 			return document;
 		},
@@ -163,16 +210,40 @@ export function indexGraph(file: GraphFile): GraphIndex {
 		},
 		evidenceOf: (edge) =>
 			edge.evidence
-				.flatMap((id) => annotationById.get(id) ?? [])
+				.flatMap((id) => annotationById().get(id) ?? [])
 				.filter((annotation) => paragraphById.has(annotation.paragraph))
 				.sort(inReadingOrder)
 	};
 }
 
-function collect<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-	const found = new Map<string, T[]>();
-	for (const item of items) for (const key of keysOf(item)) add(found, key, item);
+/** Makes a value when it is first asked for, and the same one ever after. */
+export function once<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+	const found = new Map<string, T>();
+	for (const item of items) found.set(item.id, item);
 	return found;
+}
+
+/** Lists by key, each sorted when it is first asked for. */
+function ordered<T>(
+	lists: Map<string, T[]>,
+	order: (a: T, b: T) => number
+): (key: string) => readonly T[] {
+	const sorted = new Set<string>();
+	const none: readonly T[] = [];
+	return (key) => {
+		const list = lists.get(key);
+		if (!list) return none;
+		if (!sorted.has(key)) {
+			list.sort(order);
+			sorted.add(key);
+		}
+		return list;
+	};
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,11 +1,13 @@
 import type { Annotation, GraphFile } from '#graph/graph-file.ts';
 
-/** Ids of what remains under the filters of a view. */
+/** Ids of what remains under the filters of a view; any set will do. */
 export interface Part {
-	nodes: ReadonlySet<string>;
-	edges: ReadonlySet<string>;
-	annotations: ReadonlySet<string>;
+	nodes: Ids;
+	edges: Ids;
+	annotations: Ids;
 }
+
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 
 /**
  * The part of a graph file that is to be taken away, as a graph file of its own, in the same order.

@@ -1,7 +1,7 @@
-import type { Annotation, EdgeKind, NodeKind, TensionRelation } from '#graph/graph-file.ts';
+import type { Annotation, TensionRelation } from '#graph/graph-file.ts';
 import { contains } from '#graph/span.ts';
-import { nodesOf, type GraphIndex } from '../graph-index.ts';
-import { quantifiers } from '../view.ts';
+import { nodesOf, once, type GraphIndex } from '../graph-index.ts';
+import { edgeKinds, nodeKinds, quantifiers } from '../view.ts';
 
 /**
  * A graph file as arrays of numbers, so that the filters can be run once for every value they
@@ -10,30 +10,40 @@ import { quantifiers } from '../view.ts';
 export interface GraphArrays {
 	nodeIds: string[];
 	nodeAt: ReadonlyMap<string, number>;
-	nodeKind: NodeKind[];
+	/** Places in `nodeKinds`. */
+	nodeKind: Uint8Array;
 	/** The theme of a concept, -1 for every other node. */
 	themeOf: Int32Array;
 	edgeIds: string[];
-	edgeKind: EdgeKind[];
+	edgeAt: () => ReadonlyMap<string, number>;
+	/** Places in `edgeKinds`. */
+	edgeKind: Uint8Array;
 	source: Int32Array;
 	target: Int32Array;
 	/** The annotations that an edge rests on. */
-	evidence: Int32Array[];
+	evidence: Lists;
 	annotationIds: string[];
+	annotationAt: ReadonlyMap<string, number>;
 	rule: string[];
 	/** The relation of a tension, undefined for every other annotation. */
 	relation: (TensionRelation | undefined)[];
 	/** The nodes that an annotation names. */
-	names: Int32Array[];
+	names: Lists;
 	section: string[];
 	document: string[];
 	/**
 	 * How many hold what the annotation says: its own best quantifier, or that of an attribution or
 	 * tension whose words contain it, as a place in `quantifiers`; their number where nobody is counted.
 	 */
-	held: Uint8Array;
+	held: () => Uint8Array;
 	/** Ids of the sections below each section, itself included. */
 	sectionsBelow: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Many short lists of numbers in one: the list at `n` is `items` from `starts[n]` to `starts[n + 1]`. */
+export interface Lists {
+	starts: Int32Array;
+	items: Int32Array;
 }
 
 const made = new WeakMap<GraphIndex, GraphArrays>();
@@ -49,33 +59,57 @@ export function arraysOf(index: GraphIndex): GraphArrays {
 
 function makeArrays(index: GraphIndex): GraphArrays {
 	const { nodes } = index.file;
-	const edges = [...index.edgeById.values()];
+	const edges = index.edges;
 	const annotations = index.file.annotations.filter((a) => index.paragraphById.has(a.paragraph));
-	const nodeAt = new Map(nodes.map((node, at) => [node.id, at]));
-	const annotationAt = new Map(annotations.map((annotation, at) => [annotation.id, at]));
-	const places = (ids: string[], at: Map<string, number>) =>
-		Int32Array.from(ids.flatMap((id) => at.get(id) ?? []));
+	const nodeAt = placesOf(nodes);
+	const annotationAt = placesOf(annotations);
 	return {
 		nodeIds: nodes.map((node) => node.id),
 		nodeAt,
-		nodeKind: nodes.map((node) => node.kind),
+		nodeKind: Uint8Array.from(nodes, ({ kind }) => nodeKinds.indexOf(kind)),
 		themeOf: Int32Array.from(nodes, (node) =>
 			node.kind === 'concept' && node.theme ? (nodeAt.get(node.theme) ?? -1) : -1
 		),
 		edgeIds: edges.map((edge) => edge.id),
-		edgeKind: edges.map((edge) => edge.kind),
+		edgeAt: once(() => placesOf(edges)),
+		edgeKind: Uint8Array.from(edges, ({ kind }) => edgeKinds.indexOf(kind)),
 		source: Int32Array.from(edges, (edge) => nodeAt.get(edge.source) ?? 0),
 		target: Int32Array.from(edges, (edge) => nodeAt.get(edge.target) ?? 0),
-		evidence: edges.map((edge) => places(edge.evidence, annotationAt)),
+		evidence: listsOf(edges, (edge) => edge.evidence, annotationAt),
 		annotationIds: annotations.map((annotation) => annotation.id),
+		annotationAt,
 		rule: annotations.map((annotation) => annotation.rule),
 		relation: annotations.map((a) => (a.kind === 'tension' ? a.relation : undefined)),
-		names: annotations.map((annotation) => places(nodesOf(annotation), nodeAt)),
+		names: listsOf(annotations, nodesOf, nodeAt),
 		section: annotations.map((a) => index.paragraphById.get(a.paragraph)?.section ?? ''),
 		document: annotations.map((a) => index.documentOf(a.paragraph).id),
-		held: Uint8Array.from(annotations, (annotation) => heldBy(index, annotation)),
+		held: once(() => Uint8Array.from(annotations, (annotation) => heldBy(index, annotation))),
 		sectionsBelow: sectionsBelow(index)
 	};
+}
+
+function placesOf(items: readonly { id: string }[]): Map<string, number> {
+	const places = new Map<string, number>();
+	items.forEach(({ id }, at) => places.set(id, at));
+	return places;
+}
+
+/** For each item the places of what it names; what is not there is left out. */
+function listsOf<T>(
+	items: readonly T[],
+	idsOf: (item: T) => readonly string[],
+	placeOf: ReadonlyMap<string, number>
+): Lists {
+	const starts = new Int32Array(items.length + 1);
+	const found: number[] = [];
+	items.forEach((item, at) => {
+		for (const id of idsOf(item)) {
+			const place = placeOf.get(id);
+			if (place !== undefined) found.push(place);
+		}
+		starts[at + 1] = found.length;
+	});
+	return { starts, items: Int32Array.from(found) };
 }
 
 function heldBy(index: GraphIndex, annotation: Annotation): number {

@@ -1,6 +1,7 @@
 import type { Filters } from '../filter-graph.ts';
+import { nodeKinds } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
-import { neighboursIn, reach, type Neighbours } from './reach.ts';
+import { reachIn } from './reach.ts';
 import { scopeOf, type Scope } from './scope.ts';
 
 /** The filters that choose by connection; each gives the set of nodes it reaches. */
@@ -10,42 +11,59 @@ export type ReachFilter = (typeof reachFilters)[number];
 /** What remains; each array has a 1 for what is kept. */
 export interface Kept extends Scope {
 	scope: Scope;
-	neighbours: () => Neighbours;
 }
 
 /** Runs all filters. */
 export function keep(arrays: GraphArrays, filters: Filters): Kept {
 	const scope = scopeOf(arrays, filters);
-	const neighbours = once(() => neighboursIn(arrays, scope));
-	const nodes = keepNodes(arrays, filters, scope, neighbours);
-	const edges = scope.edges.map((inScope, at) =>
-		inScope && nodes[arrays.source[at] as number] && nodes[arrays.target[at] as number] ? 1 : 0
-	);
+	const nodes = keepNodes(arrays, filters, scope);
 	const all = nodes.every((kept, at) => kept === scope.nodes[at]);
-	const annotations = all
-		? scope.annotations
-		: scope.annotations.map((inScope, at) =>
-				inScope && (arrays.names[at] as Int32Array).some((node) => nodes[node]) ? 1 : 0
-			);
-	return { nodes, edges, annotations, scope, neighbours };
+	const edges = keepEdges(arrays, scope, nodes);
+	return {
+		nodes,
+		edges,
+		annotations: all ? scope.annotations : naming(arrays, scope, nodes),
+		scope
+	};
 }
 
-/** How many nodes remain: the same without what only edges and annotations need. */
+/** The edges in scope between nodes that remain. */
+export function keepEdges(
+	{ source, target }: GraphArrays,
+	scope: Scope,
+	nodes: Uint8Array
+): Uint8Array {
+	const edges = new Uint8Array(scope.edges.length);
+	for (let at = 0; at < edges.length; at++) {
+		if (scope.edges[at] && nodes[source[at] as number] && nodes[target[at] as number])
+			edges[at] = 1;
+	}
+	return edges;
+}
+
+/** The annotations in scope that name a node that remains. */
+function naming({ names }: GraphArrays, scope: Scope, nodes: Uint8Array): Uint8Array {
+	const { starts, items } = names;
+	const annotations = new Uint8Array(scope.annotations.length);
+	for (let at = 0; at < annotations.length; at++) {
+		if (!scope.annotations[at]) continue;
+		const end = starts[at + 1] as number;
+		for (let place = starts[at] as number; place < end && !annotations[at]; place++) {
+			annotations[at] = nodes[items[place] as number] as number;
+		}
+	}
+	return annotations;
+}
+
+/** How many nodes remain. */
 export function countKept(arrays: GraphArrays, filters: Filters): number {
-	const scope = scopeOf(arrays, filters);
-	const nodes = keepNodes(
-		arrays,
-		filters,
-		scope,
-		once(() => neighboursIn(arrays, scope))
-	);
-	return nodes.reduce((n, one) => n + one, 0);
+	return countOnes(keepNodes(arrays, filters, scopeOf(arrays, filters)));
 }
 
-/** Makes a value when it is first asked for, and the same one ever after. */
-export function once<T extends object>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => (made ??= make());
+export function countOnes(chosen: Uint8Array): number {
+	let count = 0;
+	for (let at = 0; at < chosen.length; at++) count += chosen[at] as number;
+	return count;
 }
 
 /** The nodes that remain, with one of the filters by connection left out where it is named. */
@@ -53,25 +71,32 @@ export function keepNodes(
 	arrays: GraphArrays,
 	filters: Filters,
 	scope: Scope,
-	neighbours: () => Neighbours,
 	except?: ReachFilter
 ): Uint8Array {
-	const hidden = new Set(filters.hiddenNodes);
-	const nodes = scope.nodes.map((inScope, at) =>
-		inScope && !hidden.has(arrays.nodeKind[at]!) ? 1 : 0
-	);
+	const nodes = withoutKinds(arrays, filters, scope.nodes);
 	for (const filter of reachFilters) {
 		if (filter === except) continue;
 		const chosen = filter === 'focus' ? (filters.focus ? [filters.focus] : []) : filters[filter];
 		if (chosen.length === 0) continue;
 		const from = chosen.flatMap((id) => arrays.nodeAt.get(id) ?? []);
-		const reached = reach(
-			arrays,
-			neighbours(),
-			from.filter((node) => scope.nodes[node]),
-			filter === 'focus' ? filters.depth : 1
-		);
-		for (let at = 0; at < nodes.length; at++) if (!reached.has(at)) nodes[at] = 0;
+		const inScope = from.filter((node) => scope.nodes[node]);
+		const depth = filter === 'focus' ? filters.depth : 1;
+		const reached = new Uint8Array(nodes.length);
+		for (const node of reachIn(arrays, scope)(inScope, depth)) reached[node] = 1;
+		for (let at = 0; at < nodes.length; at++) if (!reached[at]) nodes[at] = 0;
 	}
 	return nodes;
+}
+
+/** A copy without nodes of a hidden kind. */
+export function withoutKinds(
+	{ nodeKind }: GraphArrays,
+	{ hiddenNodes }: Pick<Filters, 'hiddenNodes'>,
+	nodes: Uint8Array
+): Uint8Array {
+	const kept = nodes.slice();
+	if (hiddenNodes.length === 0) return kept;
+	const hidden = Uint8Array.from(nodeKinds, (kind) => Number(hiddenNodes.includes(kind)));
+	for (let at = 0; at < kept.length; at++) if (hidden[nodeKind[at] as number]) kept[at] = 0;
+	return kept;
 }

@@ -1,4 +1,5 @@
 import type { EdgeKind, GraphEdge } from '#graph/graph-file.ts';
+import type { Ids } from '../chosen-ids.ts';
 import type { GraphIndex } from '../graph-index.ts';
 
 /** What the text itself says; a path goes over these first. */
@@ -13,7 +14,7 @@ const looseKinds = new Set<EdgeKind>(['broader', 'co-occurs']);
 export type Joints = ReadonlyMap<string, ReadonlyMap<string, readonly GraphEdge[]>>;
 
 /** Joins the nodes by the edges in `allowed`; with `loose` also by what only stands together. */
-export function joinNodes(index: GraphIndex, allowed: ReadonlySet<string>, loose: boolean): Joints {
+export function joinNodes(index: GraphIndex, allowed: Ids, loose: boolean): Joints {
 	const joints = new Map<string, Map<string, GraphEdge[]>>();
 	const join = (from: string, to: string, edge: GraphEdge) => {
 		const neighbours = joints.get(from) ?? new Map<string, GraphEdge[]>();
