@@ -28,9 +28,9 @@ test('relations, holders and order narrow and turn the board, in the address too
 	const region = page.getByRole('region', board);
 	await region.getByText('3 tensions: where the text pulls two ways').waitFor();
 
-	await region.getByRole('link', { name: 'place', exact: true }).click();
+	await region.getByRole('link', { name: 'Place in the text', exact: true }).click();
 	await region.getByRole('heading', { name: 'Purpose 2' }).waitFor();
-	await region.getByRole('link', { name: 'theme', exact: true }).click();
+	await region.getByRole('link', { name: 'Theme', exact: true }).click();
 	await region.getByRole('heading', { name: 'Means 2' }).waitFor();
 
 	await region.getByRole('combobox', { name: 'Held by at least' }).selectOption('most');

@@ -31,6 +31,14 @@ export interface Board {
 export type BoardOrder = 'weight' | 'place' | 'theme' | 'relation';
 export const boardOrders: readonly BoardOrder[] = ['weight', 'place', 'theme', 'relation'];
 
+/** The orders as a reader chooses among them. */
+export const orderWords: Record<BoardOrder, string> = {
+	weight: 'Most evidence',
+	place: 'Place in the text',
+	theme: 'Theme',
+	relation: 'Relation'
+};
+
 /** The order that a view's `sort` names; what the board does not know gives 'weight'. */
 export function boardOrder(view: Pick<View, 'sort'>): BoardOrder {
 	return boardOrders.find((order) => order === view.sort) ?? 'weight';
