@@ -1,4 +1,5 @@
 import type { GraphIndex } from '../graph-index.ts';
+import { relationWords } from '../tensions/relation-words.ts';
 import { defaultView, type View } from '../view.ts';
 import { edgeKindWords, heldByWords, nodeKindWords } from './kind-words.ts';
 
@@ -72,7 +73,7 @@ export function chipsOf(index: GraphIndex, view: View): Chip[] {
 		})),
 		...view.relations.map((relation) => ({
 			filter: 'Tensions',
-			value: relation,
+			value: relationWords[relation].plural.toLowerCase(),
 			without: { relations: without(view.relations, relation) }
 		})),
 		...(view.heldBy

@@ -54,6 +54,7 @@ describe('phraseNode(index, node)', () => {
 		[actor('Councillors', 'Most councillors', 'councillors'), 'councillors', true],
 		[actor('Council officers', 'council officers'), 'council officers', true],
 		[actor('Small number of officers', 'small number of officers'), 'officers', true],
+		[actor('council', 'council', 'the council'), 'the council', false],
 		[actor('COSLA', 'COSLA'), 'COSLA', false],
 		[actor('NHS', 'NHS'), 'NHS', false],
 		[actor('NDPBs', 'NDPBs', 'NDPB'), 'NDPBs', true],

@@ -23,10 +23,11 @@ export function phraseNode(index: GraphIndex, node: GraphNode): Phrase {
 	const label = node.label.replace(/\s+/gu, ' ').trim().replace(quantity, '');
 	const small = smallForm(node, label);
 	const words = small ?? label;
-	return {
-		words: !small && takesArticle(index, node) ? `the ${words}` : words,
-		plural: isPlural(words)
-	};
+	const plural = isPlural(words);
+	// One of a kind has an article in English even where it is no name: 'the council'.
+	const common = node.kind === 'actor' && !plural && !/\p{Lu}/u.test(words);
+	const article = common || (!small && takesArticle(index, node));
+	return { words: article ? `the ${words}` : words, plural };
 }
 
 /** The label with a small first letter, where the text writes it so or it is no name. */
