@@ -19,7 +19,8 @@ export const despite: TensionRule = {
 			let outer = headOf(tree, noun);
 			while (outer >= first && outer <= last) outer = headOf(tree, outer);
 			if (outer < 0) return [];
-			const main = clauseOf(tree, outer);
+			const near = clauseOf(tree, outer);
+			const main = value.relation === 'concession' ? wholeClause(tree, near) : near;
 			const fact = wordOf(tree, noun) === 'fact' ? factOf(tree, noun) : undefined;
 			const conceded = fact ?? noun;
 			return tension(
@@ -32,6 +33,13 @@ export const despite: TensionRule = {
 		});
 	}
 };
+
+/** "called on him to preach despite his youth": the clause with its own subject, not the infinitive. */
+function wholeClause(tree: Tree, clause: number): number {
+	let at = clause;
+	while (isA(tree, at, 'xcomp') && headOf(tree, at) >= 0) at = headOf(tree, at);
+	return at;
+}
 
 /** "for all its faults, …" concedes where it opens the sentence; "for all Americans" means them. */
 function isOnlyFor(tree: Tree, first: number): boolean {

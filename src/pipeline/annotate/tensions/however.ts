@@ -130,9 +130,12 @@ function innerNeighbour(tree: Tree, clause: number, first: number): number | und
 		(c) =>
 			c < first &&
 			firstBelow(tree, c, 'nsubj', 'expl') !== undefined &&
-			below(tree, c, 'mark').length === 0
+			below(tree, c, 'mark').length === 0 &&
+			!below(tree, c, 'advmod').some((w) => TIMES.has(wordOf(tree, w)))
 	);
 }
+
+const TIMES = new Set(['when', 'where', 'whenever', 'as', 'once']);
 
 /**
  * "To some extent this reflects X, however, it also reflects Y", where the parser did not see two

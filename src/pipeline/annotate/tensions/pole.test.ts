@@ -31,6 +31,28 @@ describe('poleAround(tree, head, leaveOut)', () => {
 		expect(pole?.start).toBe(0);
 		expect(pole && countWords(tree.text, pole)).toBe(25);
 	});
+	it('loses the modifier that leaves most of it, where one is enough', () => {
+		// "Councils fund services in area0 … area9 because they need roads, roads … near town": 27 words
+		const words = longClause(6).tokens.length;
+		const written = Array.from({ length: 6 }, (_, k) => [
+			`in/in/ADP/IN/${5 + 2 * k}/case`,
+			`area${k}/area/NOUN/NN/2/obl`
+		]).flat();
+		const reason = Array.from({ length: 8 }, (_, k) => `road${k}/road/NOUN/NN/${words + 2}/obj`);
+		const end = words + 2 + reason.length;
+		const tree = treeOf(
+			[
+				'Councils/council/NOUN/NNS/2/nsubj fund/fund/VERB/VBP/0/root services/service/NOUN/NNS/2/obj',
+				...written,
+				`because/because/SCONJ/IN/${words + 2}/mark need/need/VERB/VBP/2/advcl`,
+				...reason,
+				`near/near/ADP/IN/${end + 2}/case town/town/NOUN/NN/2/obl`
+			].join(' ')
+		);
+		const pole = poleAround(tree, 1);
+		expect(pole && countWords(tree.text, pole)).toBe(end);
+		expect(pole && tree.text.slice(pole.start, pole.end)).toContain('because need road0');
+	});
 	it('leaves out a part with all below it', () => {
 		const tree = longClause(1);
 		const pole = poleAround(tree, 1, (c) => c === 4);

@@ -65,13 +65,19 @@ function firstWords(tree: Tree, run: readonly number[], head: number): Span | un
 	return undefined;
 }
 
-/** The run without one modifier at its right or left edge; undefined where there is none to drop. */
+/**
+ * The run without one modifier at its right or left edge: of those that make it short enough the one
+ * that leaves most, else the most dispensable; undefined where there is none to drop.
+ */
 function withoutEdge(tree: Tree, run: readonly number[], head: number): number[] | undefined {
 	const first = run.find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
 	const last = [...run].reverse().find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
 	const inside = new Set(run);
-	for (const relations of DISPENSABLE) {
-		let best: number[] | undefined;
+	let fitting: number[] | undefined;
+	let best = 0;
+	let next: number[] | undefined;
+	for (const [rank, relations] of DISPENSABLE.entries()) {
+		let shorter: number[] | undefined;
 		for (const i of run) {
 			if (i === head || !isA(tree, i, ...relations)) continue;
 			const part = subtree(tree, i).filter((t) => inside.has(t));
@@ -83,13 +89,23 @@ function withoutEdge(tree: Tree, run: readonly number[], head: number): number[]
 				run.filter((t) => !dropped.has(t)),
 				head
 			);
-			if (rest.length >= 3 && rest.length < run.length && (!best || rest.length > best.length))
-				best = rest;
+			if (rest.length < 3 || rest.length >= run.length) continue;
+			const span = spanOver(tree, rest);
+			const words = span ? countWords(tree.text, span) : 0;
+			const worth = words - WORSE * rank;
+			if (words <= LONGEST_POLE && words > 0 && worth > best) {
+				best = worth;
+				fitting = rest;
+			}
+			if (!shorter || rest.length > shorter.length) shorter = rest;
 		}
-		if (best) return best;
+		next ??= shorter;
 	}
-	return undefined;
+	return fitting ?? next;
 }
+
+/** How many words less a pole may hold so as not to lose a modifier of the next kind. */
+const WORSE = 3;
 
 /**
  * The head of what a clause says once who says so is put aside: in "stakeholders said that X" and
