@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphFile, GraphNode } from '#graph/graph-file.ts';
+import { twoHarbours } from '../compare/two-harbours.ts';
 import { filterGraph } from '../filter-graph.ts';
 import { indexGraph } from '../graph-index.ts';
 import { findPaths } from '../path/find-paths.ts';
@@ -32,6 +33,14 @@ describe('askQuestions(index)', () => {
 				: orderBoard(index, shown, view).shown;
 			expect(found).toBeGreaterThan(0);
 		}
+	});
+
+	it('asks first for the difference where there are several documents', () => {
+		expect(askQuestions(indexGraph(twoHarbours))[0]).toEqual({
+			words: 'What stands in one document and not in the other?',
+			change: { view: 'compare' },
+			answer: '2 documents'
+		});
 	});
 
 	it('asks nothing of a graph that holds nothing', () => {

@@ -22,6 +22,7 @@ const most = 6;
 export function askQuestions(index: GraphIndex): Question[] {
 	const tensions = index.file.annotations.filter((annotation) => annotation.kind === 'tension');
 	const sorts = [
+		whatDiffers(index),
 		whatTheyFear(index, tensions),
 		whereTheyDisagree(index, tensions),
 		whatInvolves(index, tensions),
@@ -34,6 +35,18 @@ export function askQuestions(index: GraphIndex): Question[] {
 	const first = sorts.flatMap((questions) => questions.slice(0, 1));
 	const second = sorts.flatMap((questions) => questions.slice(1, 2));
 	return [...first, ...second].slice(0, most);
+}
+
+/** "What stands in one document and not in the other?" → the comparison of two documents. */
+function whatDiffers({ file: { documents } }: GraphIndex): Question[] {
+	if (documents.length < 2) return [];
+	return [
+		{
+			words: `What stands in one document and not in the ${documents.length > 2 ? 'others' : 'other'}?`,
+			change: { view: 'compare' },
+			answer: count(documents.length, 'document')
+		}
+	];
 }
 
 /** "What do councillors fear?" → concerns and doubts that they hold. */
