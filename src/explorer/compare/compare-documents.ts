@@ -8,7 +8,7 @@ import type {
 import type { Shown } from '../filter-graph.ts';
 import { nodesOf, type GraphIndex } from '../graph-index.ts';
 import { paragraphName } from '../quote/cite.ts';
-import { clip } from '../theme/clip.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /** One document, or several taken together, as one side of a comparison. */
 export interface Side {
@@ -73,7 +73,7 @@ const longestTitle = 32;
 export function placeOn(index: GraphIndex, side: Side, paragraphId: string): string {
 	const place = `¶\u00a0${paragraphName(index, paragraphId)}`;
 	if (side.documents.length === 1) return place;
-	return `${place}, ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
+	return `${place}, ${nameInSentence(index.documentOf(paragraphId).title, longestTitle)}`;
 }
 
 /** The kinds in the order in which a reader asks for them. */

@@ -1,5 +1,6 @@
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /** How much of the text stands behind a node; three counts that are never mixed. */
 export interface Support {
@@ -40,7 +41,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function announcementOf(index: GraphIndex, node: GraphNode): string {
 	const support = countSupport(index, node);
 	return [
-		node.label,
+		nameInSentence(node.label),
 		node.kind,
 		...(node.kind === 'actor' ? [node.type] : node.kind === 'tension' ? [node.relation] : []),
 		count(support.paragraphs, 'paragraph'),

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /** What a node or edge is called in one line; undefined where the graph file has no such id. */
 export function nameOf(index: GraphIndex, id: string): string | undefined {
@@ -20,7 +21,7 @@ export function sentenceOfEdge(index: GraphIndex, edge: GraphEdge): SentencePiec
 	const target = index.nodeById.get(edge.target) ?? edge.target;
 	switch (edge.kind) {
 		case 'states':
-			return [source, ` ${edge.label?.trim() || '…'} `, target];
+			return [source, ` ${nameInSentence(edge.label ?? '') || '…'} `, target];
 		case 'holds':
 			return [source, ' is said to hold a side of ', target];
 		case 'pole':
@@ -38,5 +39,7 @@ export function sentenceOfEdge(index: GraphIndex, edge: GraphEdge): SentencePiec
 
 /** The sentence as plain text. */
 export function plainSentence(pieces: readonly SentencePiece[]): string {
-	return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.label)).join('');
+	return pieces
+		.map((piece) => (typeof piece === 'string' ? piece : nameInSentence(piece.label)))
+		.join('');
 }

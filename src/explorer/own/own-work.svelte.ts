@@ -1,3 +1,4 @@
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 import type { BuildOwn, OwnProgress } from './build-own.ts';
 import { keepGraphFile } from './ask-graph-file-worker.ts';
 import { keepMap, keptMaps, removeMap, type KeptMap } from './kept-maps.ts';
@@ -67,7 +68,7 @@ export class OwnWork {
 	async remove(map: KeptMap): Promise<void> {
 		await removeMap(map.id);
 		if (this.made?.id === map.id) this.made = undefined;
-		this.said = `Removed “${map.title}” from this browser.`;
+		this.said = `Removed “${nameInSentence(map.title)}” from this browser.`;
 		await this.list();
 	}
 

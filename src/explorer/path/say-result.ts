@@ -1,9 +1,10 @@
 import type { GraphIndex } from '../graph-index.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 import type { Paths } from './find-paths.ts';
 
 /** What was found between two nodes, in words, for those who see it and those who hear it. */
 export function sayResult(index: GraphIndex, from: string, to: string, found: Paths): string {
-	const label = (id: string) => index.nodeById.get(id)?.label ?? id;
+	const label = (id: string) => nameInSentence(index.nodeById.get(id)?.label ?? id, 80);
 	const { paths, weighed, loose, none } = found;
 	const count = (n: number) => (n === 1 ? 'One path' : `${n} paths`);
 	if (none?.why === 'unchosen') return 'Choose two nodes to find the paths between them.';

@@ -1,5 +1,6 @@
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /** A node as it stands inside an English sentence. */
 export interface Phrase {
@@ -20,7 +21,7 @@ const singularInS = /(?:ss|us|is|ics|news)$/u;
  * name that the text mostly gives an article keeps it; the last word of the head tells the number.
  */
 export function phraseNode(index: GraphIndex, node: GraphNode): Phrase {
-	const label = node.label.replace(/\s+/gu, ' ').trim().replace(quantity, '');
+	const label = nameInSentence(node.label, 80).replace(quantity, '');
 	const small = smallForm(node, label);
 	const words = small ?? label;
 	const plural = isPlural(words);

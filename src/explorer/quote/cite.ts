@@ -1,7 +1,7 @@
 import { quoted } from '#export/citation.ts';
 import type { Annotation, Paragraph, SourceDocument } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { clip } from '../theme/clip.ts';
+import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /**
  * A quotation with its citation, as plain text for a report: the words as they stand (only white
@@ -34,14 +34,14 @@ const longestTitle = 48;
 export function placeName(index: GraphIndex, paragraphId: string): string {
 	const place = `¶\u00a0${paragraphName(index, paragraphId)}`;
 	if (index.file.documents.length === 1 || !index.paragraphById.has(paragraphId)) return place;
-	return `${place}, ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
+	return `${place}, ${nameInSentence(index.documentOf(paragraphId).title, longestTitle)}`;
 }
 
 /** The same as it is read aloud: 'paragraph 2.4', 'paragraph 2.4 of Harbour review'. */
 export function sayPlace(index: GraphIndex, paragraphId: string): string {
 	const place = `paragraph ${paragraphName(index, paragraphId)}`;
 	if (index.file.documents.length === 1 || !index.paragraphById.has(paragraphId)) return place;
-	return `${place} of ${clip(index.documentOf(paragraphId).title, longestTitle)}`;
+	return `${place} of ${nameInSentence(index.documentOf(paragraphId).title, longestTitle)}`;
 }
 
 /** How a reader calls a paragraph: '2.9', or its rank in its document where it has no number. */
