@@ -38,6 +38,13 @@ describe('stepTo(index, view, change)', () => {
 		expect(stepTo(index, open, { depth: 2 }).paragraph).toBe('d/1');
 	});
 
+	it('knows whether the map was asked for', () => {
+		expect(stepTo(index, defaultView, { view: 'network' }).mapAsked).toBe(true);
+		const onMap = { ...defaultView, mapAsked: true };
+		expect(stepTo(index, onMap, { selected: 'n1' }).mapAsked).toBe(true);
+		expect(stepTo(index, onMap, { view: 'text' }).mapAsked).toBe(false);
+	});
+
 	it('keeps the trail of nodes, each once, from where the reader began', () => {
 		let view = stepTo(index, { ...defaultView, selected: 'n0' }, { selected: 'n1' });
 		view = stepTo(index, view, { selected: 'n2' });

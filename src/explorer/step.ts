@@ -17,6 +17,7 @@ export function stepTo(index: GraphIndex, view: View, change: Partial<View>): Vi
 			next.trail = [...before, change.selected].slice(-longestTrail);
 		}
 	}
+	if (change.view) next.mapAsked = change.view === 'network';
 	// Only one place in the text can be asked for.
 	if (change.mark) delete next.paragraph;
 	else if (change.paragraph) delete next.mark;

@@ -21,6 +21,7 @@ const views: fc.Arbitrary<View> = fc
 	.record({
 		own: optional(id),
 		view: fc.constantFrom(...viewNames),
+		mapAsked: fc.boolean(),
 		selected: optional(id),
 		mark: optional(id),
 		paragraph: optional(id),
@@ -45,7 +46,7 @@ const views: fc.Arbitrary<View> = fc
 		loose: fc.boolean(),
 		group: fc.boolean()
 	} as const)
-	.map((view) => view as View);
+	.map((view) => ({ ...view, mapAsked: view.mapAsked && view.view === 'network' }) as View);
 
 describe('viewHref(view), parseView(params)', () => {
 	it('gives every view back', () => {

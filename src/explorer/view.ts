@@ -9,6 +9,8 @@ export interface View {
 	/** Id of the kept map on the page (own/kept-maps.ts); the example where there is none. */
 	own?: string;
 	view: ViewName;
+	/** Whether the map was asked for: on a phone the text stands in its place until it is. */
+	mapAsked: boolean;
 	/** Id of the selected node or edge. */
 	selected?: string;
 	/** Id of the annotation whose words are highlighted in the text. */
@@ -90,6 +92,7 @@ export const longestTrail = 12;
 
 export const defaultView: View = {
 	view: 'network',
+	mapAsked: false,
 	documents: [],
 	sections: [],
 	actors: [],
@@ -115,6 +118,7 @@ const singles = ['own', 'selected', 'mark', 'paragraph', 'rule', 'focus', 'sort'
 export function parseView(params: URLSearchParams): View {
 	const view: View = {
 		view: oneOf(viewNames, params.get('view')) ?? defaultView.view,
+		mapAsked: params.get('view') === 'network',
 		documents: unique(params.getAll('document')),
 		sections: unique(params.getAll('section')),
 		actors: unique(params.getAll('actor')),
@@ -150,7 +154,7 @@ export function parseView(params: URLSearchParams): View {
 export function viewHref(view: View): string {
 	const params = new URLSearchParams();
 	if (view.own) params.set('own', view.own);
-	if (view.view !== defaultView.view) params.set('view', view.view);
+	if (view.view !== defaultView.view || view.mapAsked) params.set('view', view.view);
 	for (const id of view.documents) params.append('document', id);
 	for (const id of view.sections) params.append('section', id);
 	for (const id of view.actors) params.append('actor', id);

@@ -222,3 +222,22 @@ test('a graph that cannot be had is one sentence, and the text is still there', 
 	await page.getByText('There was almost universal acceptance').waitFor();
 	expect(await page.getByRole('alert').count()).toBe(1);
 });
+
+test('on a phone the map that was asked for stays, and a step back leads to the text', async ({
+	openPage
+}) => {
+	const page = await openPage('/', { viewport: phone });
+	const map = page.getByRole('application', { name: /^Map of / });
+	const text = page.getByRole('region', { name: 'Text', exact: true });
+	await text.waitFor();
+	await page.getByRole('tab', { name: 'Map' }).click();
+	await map.waitFor();
+	await page.reload();
+	await map.waitFor();
+	await page.goBack();
+	await text.waitFor();
+
+	await text.getByRole('link', { name: 'stakeholders' }).first().click();
+	await page.getByRole('link', { name: 'Isolate on the map' }).click();
+	await map.waitFor();
+});
