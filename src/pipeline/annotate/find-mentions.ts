@@ -9,7 +9,9 @@ import type { LinkedActor } from './actors/link-actors.ts';
 import { linkActors } from './actors/link-actors.ts';
 import { nominalsOf } from './actors/nominal.ts';
 import { rankSurfaces } from './choose-label.ts';
+import { acronymsOf } from './concepts/acronym.ts';
 import { chooseConcepts } from './concepts/choose-concepts.ts';
+import { completeTerms } from './concepts/known-term.ts';
 import { findConcepts } from './concepts/find-concepts.ts';
 import type { DocumentMentions, FoundNode } from './document-mentions.ts';
 import type { ParsedDocument } from './parsed-document.ts';
@@ -29,7 +31,8 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	);
 	const found = new Ledger(texts);
 	const described = describedNames(sentences, lexicon);
-	const actors = findActors(sentences, described, lexicon);
+	const acronyms = acronymsOf(sentences);
+	const actors = findActors(sentences, described, acronyms, lexicon);
 	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
 
 	const taken = new Map<string, { span: Span; named: boolean }[]>();
@@ -38,7 +41,8 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		taken.set(paragraph, there);
 		there.push({ span, named: nominal.named });
 	}
-	const concepts = findConcepts(texts, sentences, taken, described, lexicon);
+	const seen = findConcepts(texts, sentences, taken, { described, acronyms }, lexicon);
+	const concepts = completeTerms(seen, sentences, taken);
 	const words = sentences.reduce((sum, { tree }) => sum + tree.tokens.length, 0);
 	const { title, sections } = parsed.document;
 	const headings = [title, ...sections.map((section) => section.title)].join('\n').toLowerCase();

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
+import type { LongForm } from '../concepts/acronym.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
@@ -29,10 +30,12 @@ const COMPANY_OF_NAMES = 1;
  * those of the same words elsewhere in the document say so.
  *
  * @param described bare nouns that stand for a name (see `describedNames`)
+ * @param acronyms what the text explains in brackets (see `acronymsOf`)
  */
 export function findActors(
 	sentences: readonly Sentence[],
 	described: ReadonlyMap<Nominal, Named>,
+	acronyms: ReadonlyMap<string, LongForm>,
 	lexicon: Lexicon
 ): ActorMention[] {
 	const evidence = new Map<Nominal, ActorEvidence>();
@@ -51,7 +54,12 @@ export function findActors(
 		const weight = nominal.named && !nominal.modifier ? COMPANY_OF_NAMES : COMPANY;
 		return (1 - weight) * own + weight * (sum / count) > THRESHOLD;
 	};
-	const isActor = namesKnown(sentences, speaksFor, evidence, lexicon);
+	const known = namesKnown(sentences, speaksFor, evidence, lexicon);
+	// an acronym is what its long form is
+	const isActor = (nominal: Nominal) => {
+		const long = nominal.terms.length === 1 && acronyms.get(nominal.terms[0] ?? '');
+		return known(long ? long.nominal : nominal);
+	};
 	return sentences.flatMap((sentence) => {
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
 		return [

@@ -165,7 +165,7 @@ function nominalAt(tree: Tree, head: number): Nominal {
 		first,
 		last,
 		termTokens,
-		terms: termTokens.map((i) => spellingKey(termLemma(tree, i))),
+		terms: termTokens.map((i) => termWord(tree, i)),
 		modifier:
 			isA(tree, head, 'compound', 'nmod:poss') &&
 			headOf(tree, head) > head &&
@@ -192,6 +192,11 @@ function isTitled(tree: Tree, i: number): boolean {
 /** "Later COSLA asked …": a capital at the start of a sentence makes no name of an adverb. */
 function isOpeningAdverb(tree: Tree, i: number): boolean {
 	return uposOf(tree, i) === 'ADV' || (i === 0 && /^(?:RB|JJ)R$/.test(xposOf(tree, i)));
+}
+
+/** A word of a term, as terms are compared: the lemma of a noun, of other words the word. */
+export function termWord(tree: Tree, i: number): string {
+	return spellingKey(termLemma(tree, i));
 }
 
 function termLemma(tree: Tree, i: number): string {

@@ -5,6 +5,8 @@ import type { Named } from '../actors/described.ts';
 import { DESCRIBED_TERM } from '../actors/described.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { headOf, isA } from '../tree/tree.ts';
+import type { LongForm } from './acronym.ts';
+import { ACRONYM } from './acronym.ts';
 import type { ConceptMention } from './concept-mention.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
 import { followShortened } from './shortened-term.ts';
@@ -12,19 +14,26 @@ import { isDefinite, isQuoted, roleOf, TERM, termOf } from './term.ts';
 import { contains } from '#graph/span.ts';
 import type { Span } from '#graph/graph-file.ts';
 
+/** What the text says of its words. */
+export interface Known {
+	/** Bare nouns that stand for a name (see `describedNames`). */
+	described: ReadonlyMap<Nominal, Named>;
+	/** What it explains in brackets (see `acronymsOf`). */
+	acronyms: ReadonlyMap<string, LongForm>;
+}
+
 /**
  * Every stretch of a document that could be a mention of a concept: terms of nominals that are no
  * actor, and short quoted phrases. Which of them become nodes, `chooseConcepts` decides.
  *
  * @param texts the texts of the paragraphs, by id, in reading order
  * @param actors where actors stand, by paragraph, and whether by name
- * @param described bare nouns that stand for a name (see `describedNames`)
  */
 export function findConcepts(
 	texts: ReadonlyMap<string, string>,
 	sentences: readonly Sentence[],
 	actors: ReadonlyMap<string, readonly { span: Span; named: boolean }[]>,
-	described: ReadonlyMap<Nominal, Named>,
+	known: Known,
 	lexicon: Lexicon
 ): ConceptMention[] {
 	const found: ConceptMention[] = [];
@@ -64,14 +73,15 @@ export function findConcepts(
 					(actor.named && contains(actor.span, span))
 			);
 			if (isTaken || (quotes.get(paragraph) ?? []).some((quote) => contains(quote, span))) continue;
-			const name = described.get(nominal);
+			const name = known.described.get(nominal);
 			const called = name && termOf(name.tree, name.nominal, lexicon);
+			const long = term.terms.length === 1 && known.acronyms.get(term.terms[0] ?? '');
 			found.push({
 				paragraph,
 				span,
-				rule: called ? DESCRIBED_TERM : TERM,
+				rule: called ? DESCRIBED_TERM : long ? ACRONYM : TERM,
 				...(called ? { inferred: true } : {}),
-				terms: (called ?? term).terms,
+				terms: long ? long.terms : (called ?? term).terms,
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,

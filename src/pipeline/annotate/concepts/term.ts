@@ -65,6 +65,10 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 			continue;
 		}
 		if (isFixed(tree, token, lexicon)) break;
+		if (isBeforeName(tree, tokens, from, head)) {
+			from++;
+			continue;
+		}
 		const joined = joinedWith(tree, token);
 		const next = tokens.findIndex((other) => other > joined);
 		if (joined > token && joined < head) {
@@ -86,6 +90,18 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 		from++;
 	}
 	return from;
+}
+
+/** "rural" in "rural Montana": a small word, and from the next one on a name. */
+function isBeforeName(tree: Tree, tokens: readonly number[], from: number, head: number): boolean {
+	const token = tokens[from] ?? head;
+	return (
+		uposOf(tree, token) === 'ADJ' &&
+		/^\p{Ll}/u.test(wordAt(tree, token)) &&
+		joinedWith(tree, token) === token &&
+		uposOf(tree, head) === 'PROPN' &&
+		tokens.slice(from + 1).every((other) => isCapital(tree, other))
+	);
 }
 
 /** "higher education", "best value": here the modifier makes the term. */
