@@ -8,7 +8,8 @@ const EXPECTED = new Set([
 	'UnreadableFile',
 	'BrokenCodebook',
 	'BrokenGraph',
-	'BrokenGraphFile'
+	'BrokenGraphFile',
+	'DocumentsOfOneId'
 ]);
 
 /** One line for the terminal: the sentence of an expected error, the stack of any other. */

@@ -1,4 +1,5 @@
 import type { Annotation, GraphFile, GraphNode, SourceDocument, Span } from './graph-file.ts';
+import { nodesOf } from './nodes-of.ts';
 import { contains, isInside, overlaps } from './span.ts';
 
 /** A graph that breaks an invariant; the message names document, paragraph and offset. */
@@ -172,25 +173,6 @@ function partsOf(annotation: Annotation): Span[] {
 			return [annotation.holder, annotation.cue, annotation.content];
 		case 'tension':
 			return [...annotation.poles, annotation.cue, ...annotation.holders];
-	}
-}
-
-/** Ids of every node that an annotation names. */
-function nodesOf(annotation: Annotation): string[] {
-	const given = (node: string | undefined) => (node === undefined ? [] : [node]);
-	switch (annotation.kind) {
-		case 'mention':
-			return [annotation.node];
-		case 'statement':
-			return [...given(annotation.subject.node), ...given(annotation.object.node)];
-		case 'attribution':
-			return given(annotation.holder.node);
-		case 'tension':
-			return [
-				annotation.node,
-				...annotation.poles.flatMap(({ nodes }) => nodes),
-				...annotation.holders.flatMap(({ node }) => given(node))
-			];
 	}
 }
 

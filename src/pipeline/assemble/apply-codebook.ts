@@ -93,7 +93,9 @@ function splitForms(corpus: Corpus, codebook: Codebook): Corpus {
 			continue;
 		const id = `${old.kind}/${slug(as)}`;
 		if (!corpus.nodes.some((node) => node.id === id)) {
-			added.push({ ...old, id, label: as, altLabels: [], merged: [] });
+			const bare = { ...old, id, label: as, altLabels: [] };
+			delete bare.merged;
+			added.push(bare);
 		}
 		mentions = mentions.map((m) =>
 			m.node === old.id && forms.has(keyOf(quoteIn(corpus, m))) ? { ...m, node: id } : m

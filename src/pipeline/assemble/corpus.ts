@@ -1,4 +1,5 @@
 import type {
+	AliasReason,
 	Annotation,
 	Attribution,
 	Mention,
@@ -30,10 +31,21 @@ export interface Place {
 	depth: number;
 }
 
-/** Puts documents together: any order gives the same corpus; a document given twice counts once. */
+/** Two documents that cannot stand in one graph. */
+export class DocumentsOfOneId extends Error {
+	constructor(id: string, a: SourceDocument, b: SourceDocument) {
+		const files = [a, b].map(({ source }) => `“${source.file}”`).sort(compare);
+		super(`Two documents have the id ${id}, made of ${files.join(' and ')}, and differ.`);
+		this.name = 'DocumentsOfOneId';
+	}
+}
+
+/**
+ * Puts documents together: any order gives the same corpus; a document given twice counts once.
+ * Throws DocumentsOfOneId.
+ */
 export function joinDocuments(annotated: readonly AnnotatedDocument[]): Corpus {
-	const byId = new Map(annotated.map((each) => [each.document.id, each]));
-	const sorted = [...byId.values()].sort((a, b) => compare(a.document.id, b.document.id));
+	const sorted = eachOnce(annotated);
 	const paragraphs = new Map<string, Place>();
 	const order = new Map<string, number>();
 	for (const { document } of sorted)
@@ -63,28 +75,46 @@ export function joinDocuments(annotated: readonly AnnotatedDocument[]): Corpus {
 	};
 }
 
-/** One node an id; what two documents know of it is put together. */
+/** The documents by id. */
+function eachOnce(annotated: readonly AnnotatedDocument[]): AnnotatedDocument[] {
+	const byId = new Map<string, AnnotatedDocument>();
+	for (const each of annotated) {
+		const { id, source } = each.document;
+		const known = byId.get(id);
+		if (known && known.document.source.sha256 !== source.sha256)
+			throw new DocumentsOfOneId(id, known.document, each.document);
+		// of two that read the same file, another version perhaps, the same one in whatever order they come
+		const isFirst = !known || compare(JSON.stringify(each), JSON.stringify(known)) < 0;
+		if (isFirst) byId.set(id, each);
+	}
+	return [...byId.values()].sort((a, b) => compare(a.document.id, b.document.id));
+}
+
+/** One node an id; what the documents know of it is put together, so that it does not show which knew what. */
 function joinNodes(nodes: readonly FoundNode[]): FoundNode[] {
 	const joined = new Map<string, FoundNode>();
+	const reasons = new Map<string, Map<string, AliasReason>>();
 	for (const node of nodes) {
+		const { merged, ...bare } = node;
 		const known = joined.get(node.id);
-		joined.set(node.id, known ? joinTwo(known, node) : node);
+		joined.set(node.id, known ? withFirstType(known, bare) : bare);
+		const told = reasons.get(node.id) ?? new Map<string, AliasReason>();
+		for (const each of merged ?? []) told.set(`${each.alias}\t${each.reason}`, each);
+		if (told.size) reasons.set(node.id, told);
 	}
-	return [...joined.values()].sort((a, b) => compare(a.id, b.id));
+	return [...joined.values()]
+		.sort((a, b) => compare(a.id, b.id))
+		.map((node) => {
+			const told = [...(reasons.get(node.id) ?? [])].sort(([x], [y]) => compare(x, y));
+			return told.length ? { ...node, merged: told.map(([, each]) => each) } : node;
+		});
 }
 
 const TYPES = ['organisation', 'person', 'role', 'group'];
 
-function joinTwo(a: FoundNode, b: FoundNode): FoundNode {
-	const reasons = new Map(
-		[...(a.merged ?? []), ...(b.merged ?? [])].map((m) => [`${m.alias}\t${m.reason}`, m])
-	);
-	const merged = [...reasons].sort(([x], [y]) => compare(x, y)).map(([, m]) => m);
-	const together = merged.length ? { ...a, merged } : a;
-	if (together.kind !== 'actor' || b.kind !== 'actor') return together;
-	return TYPES.indexOf(b.type) < TYPES.indexOf(together.type)
-		? { ...together, type: b.type }
-		: together;
+function withFirstType(a: FoundNode, b: FoundNode): FoundNode {
+	if (a.kind !== 'actor' || b.kind !== 'actor') return a;
+	return TYPES.indexOf(b.type) < TYPES.indexOf(a.type) ? { ...a, type: b.type } : a;
 }
 
 /** The words an annotation stands on. */
