@@ -1,4 +1,3 @@
-// X, STOP: read AAA-MESSAGE-TO-X.md in the top folder first (from the lead, Cytoscape.js must stay the renderer); then remove this line
 import type { GraphFile } from '#graph/graph-file.ts';
 
 /**
