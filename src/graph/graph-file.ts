@@ -196,12 +196,18 @@ export interface TensionHolder extends Span {
 	pole?: 0 | 1;
 }
 
+export interface TensionPole extends Span {
+	nodes: string[];
+	/** The words of the pole that name its side; its label is made of them. */
+	gist?: Span;
+}
+
 export interface Tension extends BaseAnnotation {
 	kind: 'tension';
 	node: string;
 	relation: TensionRelation;
 	/** Two spans that do not overlap. */
-	poles: [Span & { nodes: string[] }, Span & { nodes: string[] }];
+	poles: [TensionPole, TensionPole];
 	/** The words that show the opposition: 'rather than', 'However', 'undermining'. */
 	cue: Span;
 	holders: TensionHolder[];

@@ -95,7 +95,7 @@ const edge = v.looseObject({
 
 const baseAnnotation = { ...span, id: text, paragraph: text, rule: text };
 const named = v.looseObject({ ...span, node: v.optional(text) });
-const pole = v.looseObject({ ...span, nodes: v.array(text) });
+const pole = v.looseObject({ ...span, nodes: v.array(text), gist: v.optional(spanOf) });
 const annotation = v.variant('kind', [
 	v.looseObject({
 		...baseAnnotation,

@@ -1,6 +1,6 @@
 import type { Attribution, Mention, Paragraph, Span, Tension } from '#graph/graph-file.ts';
 import { hash } from '#graph/ids.ts';
-import { byPlace, contains, sharedLength } from '#graph/span.ts';
+import { byPlace, contains, overlaps, sharedLength } from '#graph/span.ts';
 import { cuesOf } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DocumentMentions } from './document-mentions.ts';
@@ -45,7 +45,9 @@ import { whetherOrNot } from './tensions/whether-or-not.ts';
 import { disputes } from './tensions/disputes.ts';
 import { doesNotHappen } from './tensions/does-not-happen.ts';
 import { fromTo } from './tensions/from-to.ts';
+import { gistsOf } from './tensions/gist.ts';
 import { holdersOf } from './tensions/holders-of.ts';
+import { countWords } from './tree/span-over.ts';
 import { plantTree } from './tree/tree.ts';
 
 /** The rules; of two that find the same tension the earlier one keeps it. */
@@ -126,8 +128,12 @@ export function findTensions(
 					)
 						kept.push({ ...found, rule: rule.id });
 		});
+		const gists = (pole: Span) => {
+			const tree = trees.find((each) => each.start <= pole.start && pole.end <= each.end);
+			return tree ? gistsOf(tree, pole, cues, lexicon) : [];
+		};
 		return kept
-			.map((found) => toTension(paragraph, found, index, attributed.get(paragraph.id) ?? []))
+			.map((found) => toTension(paragraph, found, index, attributed.get(paragraph.id) ?? [], gists))
 			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
 	});
 }
@@ -136,14 +142,21 @@ function toTension(
 	paragraph: Paragraph,
 	found: FoundTension & { rule: string },
 	index: MentionIndex,
-	attributions: readonly Attribution[]
+	attributions: readonly Attribution[],
+	gists: (pole: Span) => Span[]
 ): Tension {
 	const { rule, relation, cue, confidence } = found;
 	const inOrder = [...found.poles].sort(byPlace) as [Span, Span];
-	const poles = inOrder.map((pole) => ({
+	const candidates = (pole: Span) => {
+		const mentioned = index.within(paragraph.id, pole);
+		return gists(pole).map((gist) => withWholeNames(paragraph.text, gist, mentioned));
+	};
+	const named = nameApart(paragraph.text, candidates(inOrder[0]), candidates(inOrder[1]));
+	const poles = inOrder.map((pole, k) => ({
 		start: pole.start,
 		end: pole.end,
-		nodes: nodesOf(index.within(paragraph.id, pole))
+		nodes: nodesOf(index.within(paragraph.id, pole)),
+		...(named[k] ? { gist: named[k] } : {})
 	})) as Tension['poles'];
 	const key = hash([paragraph.id, rule, ...poles.flatMap((p) => [p.start, p.end])].join(' '));
 	return {
@@ -160,6 +173,32 @@ function toTension(
 		holders: holdersOf(poles, attributions),
 		confidence
 	};
+}
+
+/** The phrase with the rest of a name that it cuts through. */
+function withWholeNames(text: string, gist: Span, mentioned: readonly Mention[]): Span {
+	let { start, end } = gist;
+	for (const name of mentioned) {
+		if (!overlaps(name, { start, end }) || countWords(text, name) > LONGEST_NAME) continue;
+		start = Math.min(start, name.start);
+		end = Math.max(end, name.end);
+	}
+	return countWords(text, { start, end }) <= LONGEST_NAME + 2 ? { start, end } : gist;
+}
+
+/** How many words a name may have that a label keeps whole. */
+const LONGEST_NAME = 4;
+
+/** The first phrases of the two poles that do not name the same. */
+function nameApart(text: string, a: Span[], b: Span[]): [Span | undefined, Span | undefined] {
+	const key = (span: Span) => text.slice(span.start, span.end).toLowerCase();
+	const differ = (x: Span, y: Span) => !key(x).includes(key(y)) && !key(y).includes(key(x));
+	const [first] = a;
+	if (!first) return [undefined, b[0]];
+	const second = b.find((y) => differ(first, y));
+	if (second) return [first, second];
+	const other = b[0] && a.find((x) => b[0] && differ(x, b[0]));
+	return other ? [other, b[0]] : [first, undefined];
 }
 
 /** The nodes of the mentions in a pole, each once: concepts before actors, in reading order. */

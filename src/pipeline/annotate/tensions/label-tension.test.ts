@@ -37,6 +37,25 @@ describe('labelTension(tension, text, labelOf)', () => {
 			])
 		).toBe('commitment ↔ not yet shown');
 	});
+	it('is made of the words that name a side, without articles and marks that stand alone', () => {
+		const text = 'Some say "the plan is good". It has not yet been seen by all.';
+		const span = (words: string) => ({
+			start: text.indexOf(words),
+			end: text.indexOf(words) + words.length
+		});
+		expect(
+			labelTension(
+				{
+					poles: [
+						{ ...span('"the plan is good'), nodes: [], gist: span('"the plan') },
+						{ ...span('not yet been seen'), nodes: [], gist: span('not yet been seen') }
+					]
+				},
+				text,
+				() => undefined
+			)
+		).toBe('plan ↔ not yet seen');
+	});
 	it('is never longer than four words a side', () => {
 		expect(
 			label('one two three four five six, seven', [

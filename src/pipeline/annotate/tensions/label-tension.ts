@@ -1,6 +1,12 @@
-import type { Tension } from '#graph/graph-file.ts';
+import type { Span, Tension, TensionPole } from '#graph/graph-file.ts';
 
 const MOST_WORDS = 4;
+/** Words that a label does without wherever they stand. */
+const POINTING = new Set(
+	'a an the this that these those its their his her our my your been'.split(' ')
+);
+/** Words whose capital only shows that a sentence begins. */
+const COMMON = new Set('some many most few no not all both other more much several'.split(' '));
 /** Words that a label does without at its start and its end. */
 const EMPTY = new Set(
 	`a an the this that these those there it its their his her our your my they we he she i you who which
@@ -17,9 +23,9 @@ const JOINTS = new Set(
 );
 
 /**
- * A name for a tension that fits on a map, "commitment ↔ capacity": each side is the label of a
- * concept that its pole speaks of and the other does not, else the first words of the pole that mean
- * something; at most four words a side.
+ * A name for a tension that fits on a map, "commitment ↔ capacity": the words of each pole that name
+ * its side, without articles; where none do, a concept that the pole speaks of and the other does
+ * not, else its first words that mean something.
  *
  * @param tension its poles name their nodes, the most telling one first
  * @param text the text of its paragraph
@@ -31,17 +37,37 @@ export function labelTension(
 	labelOf: (node: string) => string | undefined
 ): string {
 	const [a, b] = tension.poles;
-	const names = (pole: Tension['poles'][0], other: Tension['poles'][0]) =>
-		pole.nodes
+	const names = (pole: TensionPole, other: TensionPole) => {
+		const labels = pole.nodes
 			.filter((node) => node.startsWith('concept/') && !other.nodes.includes(node))
 			.map(labelOf)
 			.filter((label) => label !== undefined)
 			.filter((label) => label.split(' ').length <= MOST_WORDS);
+		return pole.gist ? [shown(text, pole.gist), ...labels] : labels;
+	};
 	const first = names(a, b)[0] ?? firstWords(text.slice(a.start, a.end));
 	const second =
 		names(b, a).find((name) => name.toLowerCase() !== first.toLowerCase()) ??
 		firstWords(text.slice(b.start, b.end));
 	return `${first} ↔ ${second}`;
+}
+
+/** The words of a span without articles; a capital that only opens the sentence is made small. */
+function shown(text: string, span: Span): string {
+	const quote = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+	const words = withoutLoneMarks(quote)
+		.split(' ')
+		.filter((word) => !POINTING.has(word.toLowerCase()));
+	const opens = /(^|[.!?:]["”’]?\s+)$/.test(text.slice(0, span.start));
+	const [first = '', ...rest] = words;
+	const small = opens && COMMON.has(first.toLowerCase()) ? first.toLowerCase() : first;
+	return [small, ...rest].join(' ') || quote;
+}
+
+/** Without quotation marks and brackets whose partner is not there. */
+function withoutLoneMarks(words: string): string {
+	const marks = words.match(/["“”()[\]]/g) ?? [];
+	return (marks.length === 1 ? words.replace(/["“”()[\]]/g, '') : words).replace(/[,;:.\s]+$/, '');
 }
 
 /** The first words that mean something; a negation among them stays. */
@@ -50,8 +76,9 @@ function firstWords(pole: string): string {
 		.replace(/["“”‘()[\]]/g, '')
 		.split(/\s+/)
 		.filter(Boolean);
+	// "there’s" and "they’re" are as empty as "there" and "they"
 	const isIn = (set: ReadonlySet<string>, word: string | undefined) =>
-		set.has((word ?? '').toLowerCase().replace(/[,;:.]+$/, ''));
+		set.has((word ?? '').toLowerCase().replace(/[,;:.]+$|['’](s|re|m|ve|ll|d)$/g, ''));
 	while (words.length > 1 && isIn(EMPTY, words[0])) words.shift();
 	let kept = words.slice(0, MOST_WORDS);
 	if (words.length > MOST_WORDS) {

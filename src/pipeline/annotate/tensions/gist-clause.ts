@@ -1,0 +1,174 @@
+import type { Cues } from '../../lexicon/cues.ts';
+import { isClause } from '../tree/clause.ts';
+import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { Phrase, PoleWords } from './gist-phrase.ts';
+import { countShown, extended, MOST_WORDS, nounPhrase } from './gist-phrase.ts';
+
+/** Verbs that only lead over to what is said: "appeared to be", "have to", "it is clear that". */
+const LEADING = new Set(
+	`appear seem tend begin start continue have need want try come get happen be use go like hope
+	able unable likely unlikely clear possible important true evident obvious apparent help expect
+	intend attempt`.split(/\s+/)
+);
+/** Verbs that say little without an object, and little with one. */
+const EMPTY_VERBS = new Set('be do have get happen occur go come appear seem tend'.split(' '));
+
+/** The phrases that say what a clause says, the most telling one first. */
+export function clauseGists(
+	words: PoleWords,
+	clause: number,
+	cues: Cues,
+	depth = 0
+): (Phrase | undefined)[] {
+	const { tree, has } = words;
+	const inner = depth < 4 ? ledTo(words, clause, cues) : undefined;
+	if (inner !== undefined)
+		return isClause(tree, inner) || isA(tree, inner, 'acl', 'xcomp', 'ccomp')
+			? clauseGists(words, inner, cues, depth + 1)
+			: [existing(words, clause, inner)];
+	const subject = firstBelow(tree, clause, 'nsubj', 'csubj');
+	const named = subject === undefined ? undefined : nounPhrase(words, subject);
+	const both = named && { first: named.first, last: clause };
+	const whole =
+		both && both.first < clause && countShown(words, both) <= MOST_WORDS ? both : undefined;
+	if (named && isDenied(words, named)) return [whole, named];
+	if (uposOf(tree, clause) !== 'VERB') {
+		const predicate = predicateOf(words, clause);
+		const bare = predicate && predicate.first === predicate.last && uposOf(tree, clause) === 'ADJ';
+		return bare ? [whole, predicate, named] : [predicate, named];
+	}
+	const from = startOf(words, clause);
+	const object = below(tree, clause, 'obj', 'xcomp').find((o) => o > clause && has(o));
+	const noun = object === undefined ? undefined : nounPhrase(words, object);
+	if (noun) return withObject(words, { first: from, last: clause }, noun, named);
+	if (object !== undefined && uposOf(tree, object) === 'PRON') {
+		const rest = below(tree, clause, 'obl', 'xcomp').find((o) => o > object && has(o));
+		const particle = isA(tree, object + 1, 'compound') && has(object + 1) ? object + 1 : object;
+		return [
+			rest === undefined ? undefined : nounPhrase(words, rest),
+			named,
+			{ first: from, last: particle }
+		];
+	}
+	const said = extended(words, { first: from, last: object ?? clause }, object ?? clause);
+	const cutOff = object === undefined ? undefined : firstBelow(tree, object, 'obj');
+	if (cutOff !== undefined && cutOff > said.last)
+		return from < clause
+			? [{ first: from, last: clause }, named]
+			: [nounPhrase(words, cutOff), said];
+	if (said.first < said.last) return [said, named];
+	if (EMPTY_VERBS.has(keyOf(tree, clause))) return [named];
+	const beside = below(tree, clause, 'obl').find((o) => o > clause && uposOf(tree, o) === 'NOUN');
+	return [whole, beside === undefined ? undefined : nounPhrase(words, beside), named, said];
+}
+
+/** "realised its potential": verb and object, the object alone where they are too long or the verb is empty. */
+function withObject(
+	words: PoleWords,
+	verb: Phrase,
+	noun: Phrase,
+	named: Phrase | undefined
+): (Phrase | undefined)[] {
+	const whole = { first: verb.first, last: noun.last };
+	const denied = verb.first < verb.last;
+	const fits = countShown(words, whole) <= MOST_WORDS + (denied ? 1 : 0);
+	if (fits && (denied || !EMPTY_VERBS.has(keyOf(words.tree, verb.last))))
+		return [whole, noun, named];
+	return denied ? [verb, noun, named] : [noun, named];
+}
+
+/** "there is no central listing", "there was not much time": the noun with its negation. */
+function existing(words: PoleWords, clause: number, noun: number): Phrase | undefined {
+	const phrase = nounPhrase(words, noun);
+	const from = startOf(words, clause);
+	const whole = phrase && { first: from, last: phrase.last };
+	const denied = from < clause && wordOf(words.tree, clause) !== wordOf(words.tree, from);
+	return whole && denied && countShown(words, whole) <= MOST_WORDS + 1 ? whole : phrase;
+}
+
+/** Whether a subject denies the clause: "few people could argue", "no work has been done". */
+function isDenied({ tree }: PoleWords, { first }: Phrase): boolean {
+	return ['no', 'few', 'little', 'fewer', 'less'].includes(wordOf(tree, first));
+}
+
+/** The clause or the noun that a clause leads over to; undefined where it says something itself. */
+function ledTo(words: PoleWords, clause: number, cues: Cues): number | undefined {
+	const { tree, has } = words;
+	const within = (i: number | undefined) =>
+		i !== undefined && has(i) && i > clause ? i : undefined;
+	const key = keyOf(tree, clause);
+	const leads = LEADING.has(key);
+	const reports = cues.reportingVerbs.has(key) || cues.attitudeAdjectives.has(key);
+	const held = within(firstBelow(tree, clause, 'ccomp', 'csubj'));
+	if (held !== undefined && (reports || leads)) return held;
+	const own = contentOf(words, clause);
+	if (own !== undefined) return own;
+	const expletive = firstBelow(tree, clause, 'expl') !== undefined;
+	const noun = within(firstBelow(tree, clause, expletive ? 'nsubj' : 'obj'));
+	if (noun !== undefined) {
+		const content = contentOf(words, noun);
+		if (content !== undefined) return content;
+		if (expletive || (reports && cues.attitudeNouns.has(keyOf(tree, noun)))) return noun;
+	}
+	const next = within(firstBelow(tree, clause, 'xcomp'));
+	return next !== undefined && leads && startOf(words, clause) === clause ? next : undefined;
+}
+
+/** What a need, a fact or a fear is of: the clause behind the noun. */
+function contentOf(words: PoleWords, noun: number): number | undefined {
+	const { tree, has } = words;
+	const key = keyOf(tree, noun);
+	if (uposOf(tree, noun) !== 'NOUN' || !(words.needsMore(key) || words.isEmpty(key)))
+		return undefined;
+	if (words.isEmpty(key) && below(tree, noun, 'nmod').some((m) => m > noun)) return undefined;
+	return below(tree, noun, 'acl', 'ccomp').find(
+		(c) => c > noun && has(c) && !isA(tree, c, 'acl:relcl')
+	);
+}
+
+const DENYING = new Set([
+	'not',
+	"n't",
+	'never',
+	'hardly',
+	'still',
+	'only',
+	'yet',
+	'always',
+	'longer'
+]);
+
+/** Where what a verb says begins: with "not" and the adverbs that stand with it, else with the verb. */
+function startOf({ tree, has }: PoleWords, verb: number): number {
+	let first = verb;
+	for (let i = verb - 1; i >= 0 && has(i) && headOf(tree, i) === verb; i--) {
+		if (!isA(tree, i, 'advmod', 'aux', 'cop') || uposOf(tree, i) === 'PUNCT') break;
+		const word = wordOf(tree, i);
+		if (DENYING.has(word)) first = word === "n't" ? i - 1 : i;
+		if (
+			word === 'not' &&
+			wordOf(tree, i - 1) === 'can' &&
+			tree.tokens[i - 1]?.end === tree.tokens[i]?.start
+		)
+			first = i - 1;
+	}
+	return first;
+}
+
+/** What is said with "be": "not a priority", "generally undisputed", "at different stages". */
+function predicateOf(words: PoleWords, head: number): Phrase | undefined {
+	const { tree, has } = words;
+	const from = startOf(words, head);
+	if (['NOUN', 'PROPN'].includes(uposOf(tree, head))) {
+		const noun = nounPhrase(words, head);
+		if (!noun || from >= noun.first) return noun;
+		const whole = { first: from, last: noun.last };
+		return countShown(words, whole) <= MOST_WORDS + 1 ? whole : noun;
+	}
+	if (uposOf(tree, head) !== 'ADJ') return undefined;
+	let first = from;
+	const grades = (i: number) =>
+		headOf(tree, i) === head && isA(tree, i, 'advmod') && uposOf(tree, i) === 'ADV';
+	while (has(first - 1) && grades(first - 1)) first--;
+	return extended(words, { first, last: head }, head);
+}

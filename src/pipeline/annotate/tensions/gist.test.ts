@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseCues } from '../../lexicon/cues.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { treeOf } from '../tree/tree-of-words.ts';
+import { gistsOf } from './gist.ts';
+
+const tables = {
+	'tension-words.tsv': 'word\tclass\n',
+	'modality.tsv': 'word\tmodality\n',
+	'reporting-verbs.tsv': 'verb\tframes\tstance\nexpress\tobject\tneutral\n',
+	'attitude-nouns.tsv': 'noun\tkind\tstance\treach\nneed\tview\tsupport\twide\n',
+	'attitude-adjectives.tsv': 'adjective\tstance\n',
+	'document-nouns.tsv': 'noun\n',
+	'quantifiers.tsv': 'words\tquantifier\n',
+	'connectives.tsv': 'words\tkind\trelation\n'
+};
+const withOrigin = Object.fromEntries(
+	Object.entries(tables).map(([name, text]) => [name, `# origin: for this test\n${text}`])
+);
+const cues = parseCues(withOrigin);
+const lexicon = {
+	contentlessHeads: new Map([
+		['number', 'always'],
+		['lack', 'alone']
+	]),
+	partNouns: new Set(['number'])
+} as unknown as Lexicon;
+
+/** The phrases that may name a whole sentence written by hand. */
+function gists(written: string): string[] {
+	const tree = treeOf(written);
+	return gistsOf(tree, { start: 0, end: tree.text.length }, cues, lexicon).map(({ start, end }) =>
+		tree.text.slice(start, end)
+	);
+}
+
+describe('gistsOf(tree, pole, cues, lexicon)', () => {
+	it('takes the verb with its negation and its object', () => {
+		expect(
+			gists(`It/it/PRON/PRP/5/nsubj has/have/AUX/VBZ/5/aux not/not/PART/RB/5/advmod
+				yet/yet/ADV/RB/5/advmod realised/realise/VERB/VBN/0/root this/this/DET/DT/7/det
+				potential/potential/NOUN/NN/5/obj`)[0]
+		).toBe('not yet realised this potential');
+	});
+	it('takes what is said with "be", with its degree', () => {
+		expect(
+			gists(`Plans/plan/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/cop generally/generally/ADV/RB/4/advmod
+				undisputed/undisputed/ADJ/JJ/0/root`)[0]
+		).toBe('generally undisputed');
+	});
+	it('goes on to what a need is of', () => {
+		expect(
+			gists(`There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root a/a/DET/DT/4/det
+				need/need/NOUN/NN/2/nsubj to/to/PART/TO/6/mark broaden/broaden/VERB/VB/4/acl
+				involvement/involvement/NOUN/NN/6/obj`)[0]
+		).toBe('broaden involvement');
+	});
+	it('keeps "no" and "few", without which it would say the opposite', () => {
+		expect(
+			gists(`There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/5/det
+				central/central/ADJ/JJ/5/amod list/list/NOUN/NN/2/nsubj`)[0]
+		).toBe('no central list');
+		expect(
+			gists(`few/few/ADJ/JJ/2/amod people/people/NOUN/NNS/4/nsubj could/could/AUX/MD/4/aux
+				argue/argue/VERB/VB/0/root`)[0]
+		).toBe('few people could argue');
+	});
+	it('takes what follows a noun that says little alone, and what a number counts', () => {
+		expect(
+			gists(`a/a/DET/DT/2/det lack/lack/NOUN/NN/0/root of/of/ADP/IN/4/case
+				commitment/commitment/NOUN/NN/2/nmod`)[0]
+		).toBe('lack of commitment');
+		expect(
+			gists(`a/a/DET/DT/2/det number/number/NOUN/NN/0/root of/of/ADP/IN/5/case
+				good/good/ADJ/JJ/5/amod examples/example/NOUN/NNS/2/nmod`)[0]
+		).toBe('good examples');
+	});
+});
