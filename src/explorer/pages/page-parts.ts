@@ -45,7 +45,7 @@ export function nodeLink({ addresses }: Source, node: GraphNode): PageLink {
 export function paragraphLink({ index, addresses }: Source, id: string): PageLink {
 	return {
 		label: `${index.documentOf(id).title}, para ${paragraphName(index, id)}`,
-		href: addresses.paragraph(id) ?? explorerHref({ view: 'text' })
+		href: addresses.paragraph(id) ?? explorerHref({ view: 'text', paragraph: id })
 	};
 }
 

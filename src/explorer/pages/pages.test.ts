@@ -73,6 +73,10 @@ describe('paragraphPage(source, id)', () => {
 		});
 	});
 
+	it('leads to its place beside the map', () => {
+		expect(page?.inExplorer).toBe('?view=text&paragraph=harbour/1.2');
+	});
+
 	it('leads to the paragraphs before and after', () => {
 		expect(page?.previous?.href).toBe('paragraph/harbour-1-1/');
 		expect(page?.next?.label).toBe('Harbour review, para 2.1');

@@ -45,7 +45,6 @@ export function paragraphPage(source: Source, id: string): ParagraphPage | undef
 	const named = [...new Set(annotations.flatMap(nodesOf))].flatMap(
 		(node) => index.nodeById.get(node) ?? []
 	);
-	const [first] = annotations;
 	const title = `${document.title}, para ${paragraphName(index, id)}`;
 	return {
 		title,
@@ -71,6 +70,6 @@ export function paragraphPage(source: Source, id: string): ParagraphPage | undef
 			.filter(({ links }) => links.length > 0),
 		...(before && { previous: paragraphLink(source, before.id) }),
 		...(after && { next: paragraphLink(source, after.id) }),
-		inExplorer: explorerHref({ view: 'text', ...(first && { mark: first.id }) })
+		inExplorer: explorerHref({ view: 'text', paragraph: id })
 	};
 }
