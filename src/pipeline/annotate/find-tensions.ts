@@ -48,6 +48,7 @@ import { fromTo } from './tensions/from-to.ts';
 import { gistsOf } from './tensions/gist.ts';
 import { holdersOf } from './tensions/holders-of.ts';
 import { countWords } from './tree/span-over.ts';
+import type { Tree } from './tree/tree.ts';
 import { plantTree } from './tree/tree.ts';
 
 /** The rules; of two that find the same tension the earlier one keeps it. */
@@ -129,7 +130,7 @@ export function findTensions(
 						kept.push({ ...found, rule: rule.id });
 		});
 		const gists = (pole: Span) => {
-			const tree = trees.find((each) => each.start <= pole.start && pole.end <= each.end);
+			const tree = treeAround(trees, pole);
 			return tree ? gistsOf(tree, pole, cues, lexicon) : [];
 		};
 		return kept
@@ -173,6 +174,19 @@ function toTension(
 		holders: holdersOf(poles, attributions),
 		confidence
 	};
+}
+
+/** The sentence that a span stands in, by halving: paragraphs may be long. */
+function treeAround(trees: readonly Tree[], { start, end }: Span): Tree | undefined {
+	let low = 0;
+	let high = trees.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((trees[middle]?.start ?? 0) <= start) low = middle;
+		else high = middle - 1;
+	}
+	const tree = trees[low];
+	return tree && tree.start <= start && end <= tree.end ? tree : undefined;
 }
 
 /** The phrase with the rest of a name that it cuts through. */

@@ -32,6 +32,7 @@ export function clauseGists(
 	const whole =
 		both && both.first < clause && countShown(words, both) <= MOST_WORDS ? both : undefined;
 	if (named && isDenied(words, named)) return [whole, named];
+	const nobody = subject !== undefined && NOBODY.has(wordOf(tree, subject));
 	if (uposOf(tree, clause) !== 'VERB') {
 		const predicate = predicateOf(words, clause);
 		const bare = predicate && predicate.first === predicate.last && uposOf(tree, clause) === 'ADJ';
@@ -40,6 +41,7 @@ export function clauseGists(
 	const from = startOf(words, clause);
 	const object = below(tree, clause, 'obj', 'xcomp').find((o) => o > clause && has(o));
 	const noun = object === undefined ? undefined : nounPhrase(words, object);
+	if (noun && nobody) return [{ first: subject, last: noun.last }, noun];
 	if (noun) return withObject(words, { first: from, last: clause }, noun, named);
 	if (object !== undefined && uposOf(tree, object) === 'PRON') {
 		const rest = below(tree, clause, 'obl', 'xcomp').find((o) => o > object && has(o));
@@ -85,6 +87,8 @@ function existing(words: PoleWords, clause: number, noun: number): Phrase | unde
 	const denied = from < clause && wordOf(words.tree, clause) !== wordOf(words.tree, from);
 	return whole && denied && countShown(words, whole) <= MOST_WORDS + 1 ? whole : phrase;
 }
+
+const NOBODY = new Set(['none', 'nobody', 'nothing', 'neither']);
 
 /** Whether a subject denies the clause: "few people could argue", "no work has been done". */
 function isDenied({ tree }: PoleWords, { first }: Phrase): boolean {
