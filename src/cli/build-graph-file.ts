@@ -6,6 +6,7 @@ import { joinCodebooks, parseCodebook } from '#pipeline/codebook/parse-codebook.
 import type { Codebook } from '#pipeline/codebook/codebook.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { findDocuments } from './find-documents.ts';
+import { takeGraphFiles } from './take-graph-files.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { diskReason, UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -25,6 +26,9 @@ export interface BuildRequest {
 /** What became of a build, for the lines at its end and the exit code. */
 export interface BuildSummary {
 	graph: GraphFile;
+	/** Graph files whose documents are part of it. */
+	merged: number;
+	/** Documents that have not changed since the last build. */
 	kept: number;
 	/** Documents that were asked for and could not be read. */
 	failed: { path: string; reason: string }[];
@@ -38,19 +42,25 @@ export interface BuildSummary {
  */
 export async function buildGraphFile(request: BuildRequest): Promise<BuildSummary> {
 	const codebook = joinCodebooks(request.codebooks.map(readCodebook));
-	const { documents, skipped } = findDocuments(request.paths);
+	const { documents, graphs, skipped, failed: missing } = findDocuments(request.paths);
 	const bar = new ProgressBar();
-	const { annotated, failed, kept } = await annotateFiles(documents, {
+	const read = await annotateFiles(documents, {
 		...(request.threads === undefined ? {} : { threads: request.threads }),
 		fresh: request.fresh ?? false,
 		onProgress: (document, stage, share) => bar.show(document, stage, 0.95 * share)
 	}).finally(() => bar.clear());
-	if (!annotated.length) throw new UserError(failed.map(({ reason }) => reason).join('\n'));
 	bar.show('all documents', 'putting together', 0.96);
+	const given = takeGraphFiles(graphs, read.annotated);
+	const annotated = [...read.annotated, ...given.annotated];
+	const failed = [...missing, ...read.failed, ...given.failed];
+	if (!annotated.length) {
+		bar.clear();
+		throw new UserError(failed.map(({ reason }) => reason).join('\n'));
+	}
 	const graph = joinGraph(annotated, codebook);
 	writeWhole(request.out, serialiseGraph(graph));
 	bar.clear();
-	return { graph, kept, failed, skipped };
+	return { graph, merged: given.taken, kept: read.kept, failed, skipped };
 }
 
 function readCodebook(path: string): Codebook {
@@ -64,14 +74,15 @@ function readCodebook(path: string): Codebook {
 }
 
 /** The end of a build in words: what was read and found, and every file that was left out and why. */
-export function describeBuild({ graph, kept, failed, skipped }: BuildSummary): string {
+export function describeBuild({ graph, merged, kept, failed, skipped }: BuildSummary): string {
 	const count = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
 	const words = graph.documents
 		.flatMap(({ paragraphs }) => paragraphs)
 		.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+	const files = merged ? ` from ${plural(merged, 'graph file')} and what else was named` : '';
 	const known = kept ? ` (${kept} unchanged since the last build)` : '';
 	return [
-		`Read ${plural(graph.documents.length, 'document')}${known}, ${plural(words, 'word')}.`,
+		`Read ${plural(graph.documents.length, 'document')}${files}${known}, ${plural(words, 'word')}.`,
 		`Found ${plural(count('actor'), 'actor')}, ${plural(count('concept'), 'concept')}, ` +
 			`${plural(count('tension'), 'tension')}, ${plural(count('theme'), 'theme')}, ` +
 			`${plural(graph.edges.length, 'connection')}.`,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { slug } from '#graph/ids.ts';
@@ -7,7 +7,7 @@ import { diskReason, UserError } from './user-error.ts';
 /** A document on the disk that is still to be read. */
 export interface DocumentFile {
 	path: string;
-	/** Name of the file without its folder. */
+	/** Name of the file; with its folder where another one has the same name. */
 	name: string;
 	/** Unique among the documents found. */
 	id: string;
@@ -16,10 +16,16 @@ export interface DocumentFile {
 	licence?: string;
 }
 
-/** What a search found: documents by id, and what it left out, each with the reason. */
+/** What a search found. */
 export interface FoundDocuments {
+	/** By id. */
 	documents: DocumentFile[];
+	/** Graph files, in the order they were named. */
+	graphs: string[];
+	/** Files in a folder that are no documents, each with the reason. */
 	skipped: { path: string; reason: string }[];
+	/** What was asked for and is not there, or is there twice; the reason is a whole sentence. */
+	failed: { path: string; reason: string }[];
 }
 
 const ENDINGS = new Set('.txt .text .md .markdown .html .htm .xhtml .docx .pdf .epub'.split(' '));
@@ -31,26 +37,38 @@ const about = v.object({
 });
 
 /**
- * Finds the documents that the given files and folders stand for. A file is a document; a folder
- * with a document.json is one document, its id the folder's name; of any other folder every file
- * whose ending Subtext knows, and every folder in it. Hidden files are passed over.
- * Throws UserError for a path that is not there and for a folder without documents.
+ * Finds the documents that the given files and folders stand for. A file is a document, one ending in .json
+ * a graph file; a folder with a document.json is one document, its id the folder's name; of any
+ * other folder every file whose ending Subtext knows, and every folder in it. Hidden files are passed over.
+ * A path that is not there, a folder without documents and a file named twice do not keep the others from being found.
  */
 export function findDocuments(paths: readonly string[]): FoundDocuments {
-	const found: FoundDocuments = { documents: [], skipped: [] };
-	for (const path of paths) {
-		const before = found.documents.length;
-		const isFolder = statOf(path).isDirectory();
-		if (isFolder) searchFolder(path, found);
-		else found.documents.push({ path, name: basename(path), id: idOf(path) });
-		if (isFolder && found.documents.length === before) {
-			const expected = [...ENDINGS].join(', ');
-			throw new UserError(
-				`“${path}” has no document in it, expected a file ending in ${expected}.`
-			);
-		}
+	const found: FoundDocuments = { documents: [], graphs: [], skipped: [], failed: [] };
+	for (const path of paths) orFail(path, found, () => findIn(path, found));
+	return { ...found, documents: withUniqueIds(eachOnce(found)) };
+}
+
+/** Notes why a path cannot be searched, and lets the search go on. */
+function orFail(path: string, { failed }: FoundDocuments, search: () => void): void {
+	try {
+		search();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		failed.push({ path, reason: error.message });
 	}
-	return { ...found, documents: withUniqueIds(withoutTwins(found.documents)) };
+}
+
+function findIn(path: string, found: FoundDocuments): void {
+	if (!statOf(path).isDirectory()) {
+		if (extname(path).toLowerCase() === '.json') found.graphs.push(path);
+		else found.documents.push({ path, name: basename(path), id: idOf(path) });
+		return;
+	}
+	const before = found.documents.length;
+	searchFolder(path, found);
+	if (found.documents.length > before) return;
+	const expected = [...ENDINGS].join(', ');
+	throw new UserError(`“${path}” has no document in it, expected a file ending in ${expected}.`);
 }
 
 function searchFolder(folder: string, found: FoundDocuments): void {
@@ -61,10 +79,12 @@ function searchFolder(folder: string, found: FoundDocuments): void {
 	}
 	for (const entry of entries) {
 		const path = join(folder, entry);
-		if (statOf(path).isDirectory()) searchFolder(path, found);
-		else if (ENDINGS.has(extname(entry).toLowerCase())) {
-			found.documents.push({ path, name: entry, id: idOf(path) });
-		} else found.skipped.push({ path, reason: 'its ending is none that Subtext reads' });
+		orFail(path, found, () => {
+			if (statOf(path).isDirectory()) searchFolder(path, found);
+			else if (ENDINGS.has(extname(entry).toLowerCase()))
+				found.documents.push({ path, name: entry, id: idOf(path) });
+			else found.skipped.push({ path, reason: 'its ending is none that Subtext reads' });
+		});
 	}
 }
 
@@ -97,9 +117,24 @@ function idOf(path: string): string {
 	return slug(basename(path, extname(path)));
 }
 
-/** The same file named twice counts once. */
-function withoutTwins(documents: readonly DocumentFile[]): DocumentFile[] {
-	return [...new Map(documents.map((document) => [resolve(document.path), document])).values()];
+/** The same file named twice counts once, and is told. */
+function eachOnce({ documents, failed }: FoundDocuments): DocumentFile[] {
+	const seen = new Set<string>();
+	return documents.filter(({ path }) => {
+		const place = placeOf(path);
+		if (!seen.has(place)) return Boolean(seen.add(place));
+		failed.push({ path, reason: `“${path}” is named twice, expected once; it is read once.` });
+		return false;
+	});
+}
+
+/** Where a file really lies, whatever links lead to it. */
+function placeOf(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return resolve(path);
+	}
 }
 
 /** Files of one name are told apart by their folder, and where that is the same by their ending. */
@@ -110,7 +145,15 @@ function withUniqueIds(documents: readonly DocumentFile[]): DocumentFile[] {
 		({ path }) => slug(`${basename(dirname(resolve(path)))} ${basename(path)}`),
 		({ path }) => slug(resolve(path))
 	];
-	let named = documents.map((document) => ({ ...document }));
+	const sharing = new Map<string, number>();
+	for (const { name } of documents) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+	let named = documents.map((document) => ({
+		...document,
+		name:
+			(sharing.get(document.name) ?? 0) > 1
+				? `${basename(dirname(resolve(document.path)))}/${document.name}`
+				: document.name
+	}));
 	for (const name of naming) {
 		const count = new Map<string, number>();
 		for (const { id } of named) count.set(id, (count.get(id) ?? 0) + 1);

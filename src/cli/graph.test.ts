@@ -42,6 +42,9 @@ beforeAll(() => {
 	mkdirSync(at('notes'));
 	mkdirSync(at('notes/more'));
 	writeFileSync(at('notes/it\'s a "report".txt'), TEXT);
+	mkdirSync(at('twins'));
+	writeFileSync(at('twins/a.md'), '# Minutes\n\nThe council welcomed the plan.\n');
+	writeFileSync(at('twins/b.md'), '# Minutes\n\nThe board rejected the plan.\n');
 	writeFileSync(at('notes/picture.png'), 'x');
 	writeFileSync(at('notes/report.txt'), TEXT);
 	writeFileSync(at('notes/more/report.txt'), TEXT.replace('plan', 'budget'));
@@ -101,7 +104,12 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 			/cannot be written: a part of/
 		],
 		[
-			'a broken graph file',
+			'a graph file that is none',
+			['broken.json', '--out', 'o.json'],
+			/^“broken\.json” is not a graph file: at edges\[0\]/
+		],
+		[
+			'a broken graph file to check',
 			['--check', 'broken.json'],
 			/^“broken\.json” is not a graph file: at edges\[0\]/
 		]
@@ -130,7 +138,67 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 			'more-report',
 			'notes-report'
 		]);
+		expect(graph.documents.map(({ title }) => title)).toEqual([
+			'it\'s a "report"',
+			'more/report',
+			'notes/report'
+		]);
 		expect(readdirSync(at('deep'))).toEqual(['notes.json']);
+	});
+
+	it('tells titles apart that are the same, by the name of the file', async () => {
+		await run('twins', '--out', 'twins.json');
+		const { documents } = parseGraphText(readFileSync(at('twins.json'), 'utf8'), 'twins');
+		expect(documents.map(({ title }) => title)).toEqual(['Minutes (a.md)', 'Minutes (b.md)']);
+	});
+
+	it('reads a file once that is named twice, says so, and ends with 1', async () => {
+		const { code, error } = await run('a.txt', 'notes', './a.txt', '--out', 'twice.json');
+		expect(code).toBe(1);
+		expect(error).toContain('Read 4 documents');
+		expect(error).toContain('Left out: “./a.txt” is named twice, expected once; it is read once.');
+	});
+
+	it('goes on where a file or a folder is not there', async () => {
+		const { code, error } = await run('gone.txt', 'nothing', 'a.txt', '--out', 'rest.json');
+		expect(code).toBe(1);
+		expect(error).toContain('Read 1 document');
+		expect(error).toMatch(/Left out: “gone\.txt” cannot be read: there is no such file/);
+		expect(error).toMatch(/Left out: “nothing” has no document in it/);
+	});
+
+	it('merges graph files, with one another and with documents, to the bytes of all at once', async () => {
+		await run('notes/more', 'notes/it\'s a "report".txt', '--out', 'half.json');
+		await run('a.txt', '--out', 'other.json');
+		await run('half.json', 'other.json', '--out', 'both.json');
+		const words = ['other.json', 'half.json', '--out', 'changed.json'];
+		expect((await run(...words)).out).toContain('Read 3 documents from 2 graph files');
+		const bytes = (name: string) => readFileSync(at(name), 'utf8');
+		expect(bytes('changed.json')).toBe(bytes('both.json'));
+		await run('notes/it\'s a "report".txt', 'a.txt', 'notes/more', '--out', 'once.json');
+		expect(bytes('both.json')).toBe(bytes('once.json'));
+		const mixed = await run(
+			'other.json',
+			'notes/it\'s a "report".txt',
+			'notes/more',
+			'--out',
+			'm.json'
+		);
+		expect(mixed.code).toBe(0);
+		expect(bytes('m.json')).toBe(bytes('once.json'));
+	});
+
+	it('leaves out a graph file that is none or that contradicts another, and goes on', async () => {
+		mkdirSync(at('elsewhere'), { recursive: true });
+		writeFileSync(at('elsewhere/a.txt'), TEXT.replace('plan', 'budget'));
+		await run('elsewhere/a.txt', '--out', 'elsewhere.json');
+		const { code, error } = await run('a.txt', 'broken.json', 'elsewhere.json', '--out', 'x.json');
+		expect(code).toBe(1);
+		expect(error).toContain('Read 1 document');
+		expect(error).toMatch(/Left out: “broken\.json” is not a graph file: at edges\[0\]/);
+		expect(error).toMatch(
+			/Left out: “elsewhere\.json” cannot be merged: its document a differs from another of that id, made of “a\.txt”\./
+		);
 	});
 
 	it('leaves out what cannot be read, goes on with the rest, and ends with 1', async () => {

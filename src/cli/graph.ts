@@ -1,14 +1,13 @@
 /** npm run graph: documents in, graph file out. */
-import { readFileSync } from 'node:fs';
-import { checkGraph } from '#graph/check-graph.ts';
-import { parseGraphText } from '#graph/parse-graph-file.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { readArguments } from './read-arguments.ts';
-import { diskReason, runCommand, UserError } from './user-error.ts';
+import { readGraphFile } from './take-graph-files.ts';
+import { runCommand, UserError } from './user-error.ts';
 
 const HELP = `Writes the graph file of documents: text, Markdown, web pages, Word, PDF, EPUB.
 
   npm run graph -- <files or folders> --out graph.json [--codebook names.yaml]
+  npm run graph -- one.json two.json report.pdf --out all.json
   npm run graph -- --check graph.json
 
   --out FILE       where the graph goes
@@ -19,6 +18,8 @@ const HELP = `Writes the graph file of documents: text, Markdown, web pages, Wor
   --help           these lines
 
 A folder with a document.json is one document; of any other folder each document in it is one.
+A file ending in .json is a graph file that was built before: its documents are merged with the
+others, as if all had been read at once (give the same codebook again, if there was one).
 Only documents that changed since the last build are read again. Exit code 1 means that a document
 was left out, or that nothing could be written.`;
 
@@ -52,13 +53,7 @@ async function main(): Promise<number> {
 
 function checkFiles(paths: readonly string[]): number {
 	for (const path of paths) {
-		let text: string;
-		try {
-			text = readFileSync(path, 'utf8');
-		} catch (error) {
-			throw new UserError(`“${path}” cannot be read: ${diskReason(error)}.`);
-		}
-		const graph = checkGraph(parseGraphText(text, path));
+		const graph = readGraphFile(path);
 		console.log(`“${path}” is sound: ${graph.nodes.length} nodes, ${graph.edges.length} edges.`);
 	}
 	return 0;

@@ -1,20 +1,19 @@
 /** npm start: builds the graph and the site around it, serves it, and prints its address. */
-import { readFileSync } from 'node:fs';
 import { build, preview } from 'vite';
-import { checkGraph } from '#graph/check-graph.ts';
-import { parseGraphText } from '#graph/parse-graph-file.ts';
+import { serialiseGraph } from '#graph/serialise-graph.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { home } from './load-engine.ts';
 import { graphPath, ownData } from './own-data.ts';
 import { readArguments } from './read-arguments.ts';
-import { diskReason, runCommand, UserError } from './user-error.ts';
+import { readGraphFile } from './take-graph-files.ts';
+import { runCommand } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `Opens the explorer on documents, or on a graph file that was built before.
 
   npm start                              the documents in data/documents
   npm start -- report.pdf notes/         your own
-  npm start -- graph.json                a graph file
+  npm start -- graph.json                a graph file; of several, and with documents, the map of all
 
   --codebook FILE  what people know of the corpus: aliases, merges, themes; may stand several times
   --threads N      documents worked on side by side
@@ -31,7 +30,8 @@ async function main(): Promise<number> {
 	}
 	const [first, ...others] = given.paths;
 	let left = 0;
-	if (first?.endsWith('.json') && !others.length) takeGraphFile(first);
+	if (first?.endsWith('.json') && !others.length)
+		writeWhole(graphPath, serialiseGraph(readGraphFile(first)));
 	else {
 		const own = ownData();
 		const summary = await buildGraphFile({
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
 	process.chdir(home);
 	process.env['SUBTEXT_GRAPH'] = 'ready';
 	console.log('Building the explorer …');
-	await build({ logLevel: 'error' });
+	await quietly(() => build({ logLevel: 'error' }));
 	const server = await preview({
 		logLevel: 'error',
 		preview: { port: given.port ?? 4173, strictPort: given.port !== undefined }
@@ -56,15 +56,15 @@ async function main(): Promise<number> {
 	return left ? 1 : 0;
 }
 
-function takeGraphFile(path: string): void {
-	let text: string;
+/** SvelteKit ends a build with lines for its developers, whatever its log level: they are no part of ours. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+	const { log } = console;
+	console.log = () => undefined;
 	try {
-		text = readFileSync(path, 'utf8');
-	} catch (error) {
-		throw new UserError(`“${path}” cannot be read: ${diskReason(error)}.`);
+		await work();
+	} finally {
+		console.log = log;
 	}
-	checkGraph(parseGraphText(text, path));
-	writeWhole(graphPath, text);
 }
 
 await runCommand(main);

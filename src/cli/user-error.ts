@@ -12,10 +12,15 @@ const EXPECTED = new Set([
 	'DocumentsOfOneId'
 ]);
 
+/** Whether an error's message is one sentence for the user. */
+export function isExpected(error: unknown): boolean {
+	return error instanceof Error && EXPECTED.has(error.name);
+}
+
 /** One line for the terminal: the sentence of an expected error, the stack of any other. */
 export function sentenceOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	if (EXPECTED.has(error.name)) return error.message;
+	if (isExpected(error)) return error.message;
 	return `Subtext met an error of its own, please report it: ${error.stack ?? error.message}`;
 }
 

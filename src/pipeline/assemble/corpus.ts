@@ -11,6 +11,7 @@ import type {
 import { quoteOf } from '#graph/span.ts';
 import type { FoundNode } from '../annotate/document-mentions.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
+import { tellTitlesApart } from './tell-titles-apart.ts';
 
 /** All documents of one graph side by side, every list in an order that no input order changes. */
 export interface Corpus {
@@ -46,9 +47,10 @@ export class DocumentsOfOneId extends Error {
  */
 export function joinDocuments(annotated: readonly AnnotatedDocument[]): Corpus {
 	const sorted = eachOnce(annotated);
+	const documents = tellTitlesApart(sorted.map((each) => each.document));
 	const paragraphs = new Map<string, Place>();
 	const order = new Map<string, number>();
-	for (const { document } of sorted)
+	for (const document of documents)
 		document.paragraphs.forEach((paragraph, i) => {
 			order.set(paragraph.id, order.size);
 			const depth = i / document.paragraphs.length;
@@ -65,7 +67,7 @@ export function joinDocuments(annotated: readonly AnnotatedDocument[]): Corpus {
 					compare(a.id, b.id)
 			);
 	return {
-		documents: sorted.map((each) => each.document),
+		documents,
 		nodes: joinNodes(sorted.flatMap((each) => each.nodes)),
 		mentions: gather((each) => each.mentions),
 		statements: gather((each) => each.statements),
