@@ -232,6 +232,7 @@ test('on a phone the map that was asked for stays, and a step back leads to the 
 	await text.waitFor();
 	await page.getByRole('tab', { name: 'Map' }).click();
 	await map.waitFor();
+	await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('network');
 	await page.reload();
 	await map.waitFor();
 	await page.goBack();
