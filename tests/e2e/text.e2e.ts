@@ -242,3 +242,12 @@ test('on a phone the map that was asked for stays, and a step back leads to the 
 	await page.getByRole('link', { name: 'Isolate on the map' }).click();
 	await map.waitFor();
 });
+
+test('a link to words that are not in the map says so', async ({ openPage }) => {
+	const page = await openPage('/?mark=t-gone', { graph: exampleGraph });
+	const text = page.getByRole('region', { name: 'Text', exact: true });
+	await text.getByText('The words that the link leads to are not in this map.').waitFor();
+	await page.goto(`${page.url().split('?')[0]}?view=text&paragraph=harbour/9`);
+	await text.getByText('The paragraph that the link leads to is not in this map.').waitFor();
+	await expect.poll(() => text.locator('[data-paragraph]').count()).toBe(3);
+});
