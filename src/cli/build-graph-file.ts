@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { serialiseGraph } from '#graph/serialise-graph.ts';
+import { serialiseInLines } from '#graph/serialise-graph.ts';
 import type { GraphFile } from '#graph/graph-file.ts';
 import { joinGraph } from '#pipeline/build-graph.ts';
 import { joinCodebooks, parseCodebook } from '#pipeline/codebook/parse-codebook.ts';
@@ -58,7 +58,7 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 		throw new UserError(failed.map(({ reason }) => reason).join('\n'));
 	}
 	const graph = joinGraph(annotated, codebook);
-	writeWhole(request.out, serialiseGraph(graph));
+	writeWhole(request.out, serialiseInLines(graph));
 	bar.clear();
 	return { graph, merged: given.taken, kept: read.kept, failed, skipped };
 }

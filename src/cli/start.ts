@@ -1,6 +1,6 @@
 /** npm start: builds the graph and the site around it, serves it, and prints its address. */
 import { build, preview } from 'vite';
-import { serialiseGraph } from '#graph/serialise-graph.ts';
+import { serialiseInLines } from '#graph/serialise-graph.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { home } from './load-engine.ts';
 import { graphPath, ownData } from './own-data.ts';
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
 	const [first, ...others] = given.paths;
 	let left = 0;
 	if (first?.endsWith('.json') && !others.length)
-		writeWhole(graphPath, serialiseGraph(readGraphFile(first)));
+		writeWhole(graphPath, serialiseInLines(readGraphFile(first)));
 	else {
 		const own = ownData();
 		const summary = await buildGraphFile({

@@ -13,6 +13,11 @@ const RANK = new Map(KEYS.map((key, at) => [key, at]));
  * same bytes, in whatever order it was put together.
  */
 export function serialiseGraph(graph: GraphFile): string {
+	return [...serialiseInLines(graph)].join('');
+}
+
+/** The same line by line, for a graph that is better not held as one text. */
+export function* serialiseInLines(graph: GraphFile): Generator<string, void, void> {
 	const place = new Map(
 		[...graph.documents]
 			.sort(byId)
@@ -29,17 +34,20 @@ export function serialiseGraph(graph: GraphFile): string {
 		edges: [...graph.edges].sort(byId),
 		annotations
 	};
-	const named = Object.entries(lists).map(([key, list]) => {
-		const lines = list.map((value) => JSON.stringify(ordered(value)));
-		return lines.length ? `"${key}":[\n${lines.join(',\n')}\n]` : `"${key}":[]`;
-	});
 	const known = new Set(['format', ...Object.keys(lists)]);
 	const more = Object.entries(graph).filter(([key]) => !known.has(key));
 	const head = JSON.stringify({
 		format: graph.format,
 		...(ordered(Object.fromEntries(more)) as object)
 	});
-	return `${head.slice(0, -1)},\n${named.join(',\n')}}\n`;
+	yield head.slice(0, -1);
+	for (const [key, list] of Object.entries(lists)) {
+		yield `,\n"${key}":[`;
+		for (const [k, value] of list.entries())
+			yield `${k ? ',' : ''}\n${JSON.stringify(ordered(value))}`;
+		yield list.length ? '\n]' : ']';
+	}
+	yield '}\n';
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -49,9 +57,25 @@ function byId(a: { id: string }, b: { id: string }): number {
 function ordered(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(ordered);
 	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-	entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
-	return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+	const given = value as Record<string, unknown>;
+	const result: Record<string, unknown> = {};
+	for (const key of inOrder(Object.keys(value)))
+		if (given[key] !== undefined) result[key] = ordered(given[key]);
+	return result;
+}
+
+/** The orders met before, by the keys as they came: a graph has many objects of few shapes. */
+const ORDERS = new Map<string, readonly string[]>();
+const MOST_ORDERS = 1000;
+
+function inOrder(keys: string[]): readonly string[] {
+	const shape = keys.join();
+	const known = ORDERS.get(shape);
+	if (known) return known;
+	if (ORDERS.size >= MOST_ORDERS) ORDERS.clear();
+	keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+	ORDERS.set(shape, keys);
+	return keys;
 }
 
 function rank(key: string): number {
