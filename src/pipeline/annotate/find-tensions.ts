@@ -36,6 +36,7 @@ import { andStill } from './tensions/and-still.ts';
 import { backedBy } from './tensions/backed-by.ts';
 import { exception } from './tensions/exception.ts';
 import { orElse } from './tensions/or-else.ts';
+import { otherwise } from './tensions/otherwise.ts';
 import { thanOthers } from './tensions/than-others.ts';
 import { dangerThat } from './tensions/danger-that.ts';
 import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
@@ -90,6 +91,7 @@ const RULES: readonly TensionRule[] = [
 	dangerThat,
 	andStill,
 	orElse,
+	otherwise,
 	exception
 ];
 

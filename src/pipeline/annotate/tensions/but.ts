@@ -5,7 +5,7 @@ import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -16,15 +16,19 @@ export const but: TensionRule = {
 	find(place) {
 		const { tree } = place;
 		return atEachToken(tree, (i) => {
-			const coordinates = COORDINATORS.has(wordOf(tree, i)) && isA(tree, i, 'cc');
-			if (!coordinates || i < 2 || isNotOnly(tree, i) || isExcept(tree, i)) return [];
-			return coordinated(place, i);
+			if (!COORDINATORS.has(wordOf(tree, i)) || i < 1 || !coordinates(tree, i)) return [];
+			return isNotOnly(tree, i) || isExcept(tree, i) ? [] : coordinated(place, i);
 		});
 	}
 };
 
+/** Whether "but" joins what stands around it; after "No" the parser may take it for a part of the answer. */
+function coordinates(tree: Tree, i: number): boolean {
+	return isA(tree, i, 'cc') || (uposOf(tree, i) === 'CCONJ' && uposOf(tree, i - 1) === 'INTJ');
+}
+
 function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
-	const second = headOf(tree, i);
+	const second = isA(tree, i, 'cc') ? nearest(tree, i, headOf(tree, i)) : tree.root;
 	const first = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
 	if (first < 0 || first >= i) {
 		// the parser did not join the two: what stands before the word, and its own clause
@@ -47,6 +51,15 @@ function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 		cueOver(tree, i),
 		0.8
 	);
+}
+
+/** "X but Y, Z" with the word hung on Z: the conjunct that stands next behind it. */
+function nearest(tree: Tree, but: number, second: number): number {
+	const first = headOf(tree, second);
+	const between = below(tree, first, 'conj').find(
+		(c) => c > but && c < second && isClause(tree, c) && (subtree(tree, c)[0] ?? 0) > but
+	);
+	return isA(tree, second, 'conj') && between !== undefined ? between : second;
 }
 
 /** "insufficient data, but interesting trends", "an old (but useful) tool", "not the cost but the time". */

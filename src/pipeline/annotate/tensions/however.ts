@@ -50,7 +50,10 @@ function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 /** "But" or "Yet" at the head of a sentence. */
 function openingCoordinator(tree: Tree): number | undefined {
 	const first = tree.words.findIndex((_, i) => !isFiller(tree, i));
-	const joins = isA(tree, first, 'cc', 'advmod') || wordOf(tree, first + 1) === ',';
+	const joins =
+		uposOf(tree, first) === 'CCONJ' ||
+		isA(tree, first, 'cc', 'advmod') ||
+		wordOf(tree, first + 1) === ',';
 	return OPENERS.has(wordOf(tree, first)) && joins ? first : undefined;
 }
 
@@ -85,7 +88,25 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	}
 	const previous = before[before.length - 1];
 	if (!previous || previous.root < 0) return [];
-	return tension('contrast', clausePole(previous, previous.root, cues), second, cue, 0.75);
+	const far = second && second.start - cue.end > FAR && isFirst(tree, first);
+	return tension(
+		'contrast',
+		clausePole(previous, previous.root, cues),
+		far ? nextWords(tree, last) : second,
+		cue,
+		0.75
+	);
+}
+
+/** So many characters behind the connective that opens a sentence stands another thought than its own. */
+const FAR = 80;
+
+/** What stands behind the connective, as far as the next semicolon or colon. */
+function nextWords(tree: Tree, last: number): Span | undefined {
+	const indices = tree.tokens.map((_, i) => i).slice(last + 1);
+	const end = indices.findIndex((i) => wordOf(tree, i) === ';' || wordOf(tree, i) === ':');
+	const own = end < 0 ? indices : indices.slice(0, end);
+	return poleOver(tree, own, own[0] ?? last);
 }
 
 /** The pole without the connective at its start or its end; inside, the connective stays. */
