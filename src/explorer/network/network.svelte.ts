@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { Frame } from './box-grid.ts';
-import { between, toMap, toScreen, zoomed, type Camera } from './camera.ts';
+import { toMap, toScreen, zoomed, type Camera } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { Drawn } from './choose-drawn.ts';
 import { readColours, readGrounds, whenColoursChange } from './colours.ts';
@@ -11,12 +11,14 @@ import { sceneOf } from './elements.ts';
 import { fitCamera } from './fit.ts';
 import { frameOf, type Point } from './frame.ts';
 import { listenTo } from './gestures.ts';
+import { glide } from './glide.ts';
 import { groundOf, paintGround } from './ground.ts';
 import { edgeAt, nodeAt } from './hits.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import { nearTo } from './near.ts';
 import { paintFigures } from './paint-figures.ts';
 import { placesOf } from './places.ts';
+import { Taps } from './taps.ts';
 
 /** What the network reads and reports. Getters, so that one drawing outlives every change. */
 export interface NetworkOptions {
@@ -44,12 +46,8 @@ export interface NetworkControls {
 
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
-/** Longest time between the taps of a double tap, in milliseconds. */
-const doubleTap = 350;
 /** From this many times the scale of the whole map on, what is in sight comes first. */
 const nearBy = 1.3;
-/** Time in which what was selected elsewhere comes into view, in milliseconds. */
-const glideTime = 250;
 
 /**
  * Draws the network into an element that holds two canvases, `.ground` and `.figures`, and `.labels`.
@@ -71,7 +69,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		let stale = { ground: true, figures: true };
 		let frameAsked = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
-		let last: { id: string | undefined; at: number } | undefined;
+		const taps = new Taps();
 
 		// On a small screen the map is drawn smaller rather than its nodes.
 		const side = $derived(
@@ -234,14 +232,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			const { x, y } = toScreen(camera, target);
 			if (x >= 0 && y >= 0 && x <= width && y <= height) return;
 			const to = { ...camera, x: camera.x + width / 2 - x, y: camera.y + height / 2 - y };
-			if (matchMedia('(prefers-reduced-motion: reduce)').matches) return (look(to), undefined);
-			const [from, start] = [camera, performance.now()];
-			let step = requestAnimationFrame(function glide(now) {
-				const share = Math.min(1, Math.max(0, (now - start) / glideTime));
-				look(between(from, to, 1 - (1 - share) ** 3));
-				if (share < 1) step = requestAnimationFrame(glide);
-			});
-			return () => cancelAnimationFrame(step);
+			return glide(camera, to, look);
 		}
 
 		/** A name counts as its node, and lies above the lines that run under it. */
@@ -259,13 +250,9 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				moved = true;
 				look(zoomed(camera, factor, at));
 			},
-			tap: (point, { timeStamp: at, detail }) => {
-				// Selecting can move the name from under the pointer: the second click means the first's node.
-				// The browser counts clicks in `detail`, but not those of fingers.
-				const again = last && (detail === 2 || at - last.at < doubleTap) ? last.id : undefined;
-				const id = again ?? idUnder(point);
-				last = again ? undefined : { id, at };
-				if (again && options.index().nodeById.has(again)) options.onisolate(again);
+			tap: (point, { timeStamp: at }) => {
+				const { id, twice } = taps.meet({ id: idUnder(point), point, at });
+				if (twice && id && options.index().nodeById.has(id)) options.onisolate(id);
 				else options.onselect(id);
 			},
 			hover: (at) => {
