@@ -2,27 +2,32 @@ import { createRequire } from 'node:module';
 import type cytoscape from 'cytoscape';
 import type { Browser } from 'playwright-core';
 import type { GraphFile } from '../../src/graph/graph-file.ts';
-import { framesWhileDragging, openContext, type Subject } from './subject.ts';
+import { framesWhileDragging, heapOf, openContext, type Subject } from './subject.ts';
 
 declare global {
 	interface Window {
 		cytoscape: typeof cytoscape;
+		graph: GraphFile;
 		cy: cytoscape.Core;
 	}
 }
 
 /** The same graph drawn whole by Cytoscape.js as it comes, with every label. */
-export async function cytoscapeSubject(browser: Browser, graph: GraphFile): Promise<Subject> {
+export async function cytoscapeSubject(browser: Browser, body: string): Promise<Subject> {
 	const context = await openContext(browser);
 	const page = await context.newPage();
 	await page.setContent('<div id="map" style="position: fixed; inset: 0"></div>');
 	const library = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 	await page.addScriptTag({ path: library });
+	await page.evaluate((text) => {
+		window.graph = JSON.parse(text) as GraphFile;
+	}, body);
+	const before = await heapOf(page);
 	const firstFrame = await page.evaluate(
-		({ text }) =>
+		() =>
 			new Promise<number>((resolve) => {
 				const start = performance.now();
-				const { nodes, edges } = JSON.parse(text) as GraphFile;
+				const { nodes, edges } = window.graph;
 				window.cy = window.cytoscape({
 					container: document.getElementById('map'),
 					layout: { name: 'preset' },
@@ -44,11 +49,11 @@ export async function cytoscapeSubject(browser: Browser, graph: GraphFile): Prom
 					requestAnimationFrame(() => resolve(performance.now() - start))
 				);
 				window.cy.fit();
-			}),
-		{ text: JSON.stringify(graph) }
+			})
 	);
 	return {
 		firstFrame,
+		heap: (await heapOf(page)) - before,
 		select: (at) =>
 			page.evaluate(
 				(place) =>

@@ -1,20 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import type { GraphFile } from '../../src/graph/graph-file.ts';
-import { framesWhileDragging, openContext, type Subject } from './subject.ts';
+import { framesWhileDragging, heapOf, openContext, type Subject } from './subject.ts';
 
-/** The built site with a graph of ours in place of its own. */
+/** The built site with a graph of ours in place of its own, as the text of a graph file. */
 export async function explorerSubject(
 	browser: Browser,
 	baseUrl: string,
-	graph: GraphFile
+	body: string
 ): Promise<Subject> {
 	const context = await openContext(browser);
-	const body = JSON.stringify(graph);
 	await context.route('**/graph.json', (route) =>
 		route.fulfill({ body, contentType: 'application/json' })
 	);
 	const page = await context.newPage();
-	await page.goto(`${baseUrl}/`);
+	await page.goto(`${baseUrl}/`, { waitUntil: 'commit' });
 	const firstFrame = await page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {
@@ -23,14 +21,17 @@ export async function explorerSubject(
 						.getEntriesByType('resource')
 						.filter(({ name }) => name.endsWith('/graph.json')) as PerformanceResourceTiming[];
 					const drawn = document.querySelector('[data-label]:not([hidden])');
-					if (fetched && drawn) resolve(performance.now() - fetched.responseEnd);
-					else requestAnimationFrame(look);
+					if (!fetched || !drawn) return void requestAnimationFrame(look);
+					requestAnimationFrame(() => resolve(performance.now() - fetched.responseEnd));
 				};
 				look();
 			})
 	);
+	// What stands beside the map comes in turn after it.
+	await page.getByRole('button', { name: 'Help' }).waitFor();
 	return {
 		firstFrame,
+		heap: await heapOfMap(page),
 		select: (at) => select(page, at),
 		filter: () => filter(page),
 		pan: async () => {
@@ -39,6 +40,18 @@ export async function explorerSubject(
 		},
 		close: () => context.close()
 	};
+}
+
+/** What the page holds with the map on it, and no more of once the map has been closed. */
+async function heapOfMap(page: Page): Promise<number> {
+	const map = page.getByRole('application');
+	const withMap = await heapOf(page);
+	await page.getByRole('tab', { name: 'Text' }).click();
+	await map.waitFor({ state: 'detached' });
+	const without = await heapOf(page);
+	await page.getByRole('tab', { name: 'Map' }).click();
+	await page.locator('[data-label]:not([hidden])').first().waitFor({ state: 'attached' });
+	return Math.max(0, withMap - without);
 }
 
 /** Clicks a label of the map; done when the details name the node and a frame has been painted. */

@@ -1,8 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** A drawing of a graph that can be measured. All times in milliseconds. */
 export interface Subject {
+	/** From the graph file being there to the first picture of it. */
 	firstFrame: number;
+	/** Bytes of JavaScript that the drawing holds, beyond the graph file itself. */
+	heap: number;
 	/** Chooses another node each time. */
 	select: (at: number) => Promise<number>;
 	/** Takes a kind of node out, or puts it back. */
@@ -13,10 +16,22 @@ export interface Subject {
 }
 
 export async function openContext(browser: Browser): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		serviceWorkers: 'block' // it would fill its cache while we measure
+	});
 	// The compiler that runs this file wraps the names of functions; pages do not know its wrapper.
 	await context.addInitScript('globalThis.__name = (named) => named');
 	return context;
+}
+
+/** Bytes of JavaScript in use, after what nobody holds any more has been collected. */
+export async function heapOf(page: Page): Promise<number> {
+	const session: CDPSession = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await session.detach();
+	return usedSize;
 }
 
 /** Drags round and round for two seconds over the middle of a box, and counts frames meanwhile. */
@@ -40,7 +55,7 @@ export async function framesWhileDragging(
 			})
 	);
 	let done = false;
-	void counted.then(() => (done = true));
+	void counted.finally(() => (done = true)).catch(() => undefined);
 	await page.mouse.move(x + 120, y);
 	await page.mouse.down();
 	for (let turn = 0; !done; turn += 0.15) {
