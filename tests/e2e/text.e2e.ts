@@ -1,4 +1,4 @@
-import type { GraphFile } from '../../src/graph/graph-file.ts';
+import type { Annotation, GraphFile } from '../../src/graph/graph-file.ts';
 import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import { makeGraph } from '../fixtures/make-graph.ts';
 import { hostileLabels } from '../fixtures/hostile-labels.ts';
@@ -250,4 +250,29 @@ test('a link to words that are not in the map says so', async ({ openPage }) => 
 	await page.goto(`${page.url().split('?')[0]}?view=text&paragraph=harbour/9`);
 	await text.getByText('The paragraph that the link leads to is not in this map.').waitFor();
 	await expect.poll(() => text.locator('[data-paragraph]').count()).toBe(3);
+});
+
+test('much evidence comes in steps, and no step is left out', async ({ openPage }) => {
+	const graph = longGraph(120);
+	const long = graph.documents.at(-1)?.paragraphs ?? [];
+	const mentions = long.map(({ id }, at): Annotation => ({
+		...{ id: `m${at}`, kind: 'mention', rule: 'concepts/term', node: 'concept/local-control' },
+		...{ paragraph: id, start: 0, end: 4 }
+	}));
+	const page = await openPage('/?selected=concept/local-control', {
+		graph: { ...graph, annotations: [...graph.annotations, ...mentions] }
+	});
+	const evidence = page.getByRole('region', { name: 'Evidence 121 places' });
+	const shown = () => evidence.getByRole('listitem').count();
+	await expect.poll(shown).toBe(3);
+	const more = evidence.getByRole('button', { name: /: Evidence$/ });
+	await more.click();
+	await expect.poll(shown).toBe(53);
+	await expect.poll(() => more.innerText()).toMatch(/^Show 50 more of 121/);
+	await more.click();
+	await more.click();
+	await expect.poll(shown).toBe(121);
+	await expect.poll(() => more.innerText()).toMatch(/^Show fewer/);
+	await more.click();
+	await expect.poll(shown).toBe(3);
 });
