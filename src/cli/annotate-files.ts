@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -8,7 +9,7 @@ import { KeptWork } from './kept-work.ts';
 import { engineVersion, home } from './load-engine.ts';
 
 export interface AnnotateOptions {
-	/** How many documents are worked on side by side; as many as there are processors by default. */
+	/** How many documents are worked on side by side; by default as many as there are processors and work for them. */
 	threads?: number;
 	/** Whether all documents are worked on anew, also those that have not changed. */
 	fresh?: boolean;
@@ -33,7 +34,7 @@ const WORKER = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
 /** Reads and annotates documents in threads of their own, and only those that changed. */
 export async function annotateFiles(
 	files: readonly DocumentFile[],
-	{ threads = availableParallelism(), fresh = false, onProgress }: AnnotateOptions = {}
+	{ threads = threadsFor(files), fresh = false, onProgress }: AnnotateOptions = {}
 ): Promise<AnnotatedFiles> {
 	const settings: WorkerSettings = {
 		cache: join(home, '.subtext', 'cache'),
@@ -71,6 +72,17 @@ export async function annotateFiles(
 		),
 		kept: answers.filter((answer) => answer?.kind === 'found' && answer.kept).length
 	};
+}
+
+/** Bytes that are read as fast as a thread starts: less is done sooner without a second one. */
+const WORTH_A_THREAD = 80_000;
+
+function threadsFor(files: readonly DocumentFile[]): number {
+	const bytes = files.reduce((sum, { path }) => {
+		const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+		return sum + size;
+	}, 0);
+	return Math.min(availableParallelism(), 1 + Math.floor(bytes / WORTH_A_THREAD));
 }
 
 /** Gives one document to a thread and waits for what it found. */

@@ -24,6 +24,9 @@ export type WorkerAnswer =
 	| { kind: 'found'; found: AnnotatedDocument; kept: boolean }
 	| { kind: 'failed'; reason: string };
 
+/** Milliseconds between two messages about one document: more often nobody can read. */
+const PACE = 80;
+
 const { cache, version, fresh } = workerData as WorkerSettings;
 const kept = new KeptWork(cache, version);
 let engine: ReturnType<typeof loadEngine> | undefined;
@@ -42,8 +45,13 @@ async function annotate(file: DocumentFile): Promise<void> {
 		answer({ kind: 'found', found: before, kept: true });
 		return;
 	}
-	const progress = (stage: 'reading' | 'parsing') => (done: number, total: number) =>
+	let told = 0;
+	const progress = (stage: 'reading' | 'parsing') => (done: number, total: number) => {
+		const now = performance.now();
+		if (now - told < PACE) return;
+		told = now;
 		answer({ kind: 'progress', stage, done, total });
+	};
 	const document = await readFile({ ...file, bytes }, { onProgress: progress('reading') });
 	engine ??= loadEngine();
 	const found = annotateDocument(document, engine, { onProgress: progress('parsing') });
