@@ -20,7 +20,7 @@ export const risingAndFalling: TensionRule = {
 			return tension(
 				'contrast',
 				poleAround(tree, first, (c) => c === second),
-				poleAround(tree, second, (c) => isA(tree, c, 'cc')),
+				poleAround(tree, second, (c, p) => p === second && isA(tree, c, 'cc')),
 				cueOver(tree, second),
 				0.55
 			);
@@ -32,7 +32,8 @@ export const risingAndFalling: TensionRule = {
 function way({ tree, cues }: Place, clause: number, leaveOut = -1): number {
 	const near = [
 		clause,
-		...below(tree, clause, 'advmod', 'xcomp', 'obj', 'amod').filter((c) => c !== leaveOut)
+		...below(tree, clause, 'advmod', 'xcomp', 'obj', 'amod').filter((c) => c !== leaveOut),
+		...below(tree, clause, 'xcomp').flatMap((c) => below(tree, c, 'advmod'))
 	];
 	const up = near.filter(
 		(i) => isOfClass(cues, 'up', tree, i) || isComparative(tree, i, 'more')
