@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphFile } from '#graph/graph-file.ts';
 import { home } from '#cli/load-engine.ts';
 import type { Engine } from '#pipeline/build-graph.ts';
 import { buildGraph } from '#pipeline/build-graph.ts';
@@ -10,15 +11,20 @@ import { scoreMentions } from './score-mentions.ts';
 
 const ID = 'under-the-skin-ch2';
 
-/**
- * Builds the graph of the first document without its codebook and scores it against what two careful readers
- * marked in it (tests/gold/).
- */
-export function scoreFirstDocument(engine: Engine): Result {
+/** The graph of the first document, its codebook not given. */
+export function buildFirstDocument(engine: Engine): GraphFile {
 	const text = readFileSync(join(home, 'data/documents', ID, `${ID}.txt`), 'utf8');
 	const document = readPlainText({ id: ID, file: `${ID}.txt`, sha256: '', text });
+	return buildGraph([document], engine);
+}
+
+/**
+ * Scores the graph of the first document against what two careful readers marked in it (tests/gold/).
+ *
+ * @param graph made without its codebook
+ */
+export function scoreFirstDocument(graph: GraphFile): Result {
 	const gold = JSON.parse(readFileSync(join(home, 'tests/gold', `${ID}.json`), 'utf8')) as Gold;
-	const graph = buildGraph([document], engine);
 	const mentions = scoreMentions(graph, gold);
 	const claims = scoreClaims(graph, gold);
 	return {

@@ -8,7 +8,7 @@ import { home, readTables } from '#cli/load-engine.ts';
 import { parseLexicon } from '#pipeline/lexicon/parse-lexicon.ts';
 import { BENCHMARKS, isPresent, scoreBenchmark } from './benchmarks.ts';
 import { figuresOf } from './figures.ts';
-import { scoreFirstDocument } from './first-document.ts';
+import { buildFirstDocument, scoreFirstDocument } from './first-document.ts';
 import { keptParser } from './kept-parser.ts';
 
 const TABLE = join(home, 'src/routes/(pages)/about/accuracy.json');
@@ -23,7 +23,7 @@ const READERS: Readonly<Record<string, number>> = {
 	attributions: 0.8
 };
 
-const first = scoreFirstDocument(engine);
+const first = scoreFirstDocument(buildFirstDocument(engine));
 for (const { name, precision, recall, f1, counts } of first.measures)
 	console.log(
 		`${name.padEnd(20)} precision ${show(precision)} recall ${show(recall)} f1 ${show(f1)}  (${counts})`
