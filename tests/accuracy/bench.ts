@@ -6,13 +6,13 @@ import { parseLexicon } from '#pipeline/lexicon/parse-lexicon.ts';
 import { readTables } from '#cli/load-engine.ts';
 import { BENCHMARKS, isPresent, scoreBenchmark, WORKING } from './benchmarks.ts';
 import { keptParser } from './kept-parser.ts';
-import { scoreFirstDocument } from './first-document.ts';
+import { buildFirstDocument, scoreFirstDocument } from './first-document.ts';
 
 const [name, ...rest] = process.argv.slice(2);
 const option = (flag: string) => (rest.includes(flag) ? rest[rest.indexOf(flag) + 1] : undefined);
 const engine = { parser: keptParser(), lexicon: parseLexicon(readTables()) };
 if (name === 'gold') {
-	const { measures, misses } = scoreFirstDocument(engine);
+	const { measures, misses } = scoreFirstDocument(buildFirstDocument(engine));
 	for (const { name: measure, precision, recall, f1, counts } of measures)
 		console.log(
 			[measure, ...[precision, recall, f1].map((x) => x?.toFixed(3) ?? '-'), counts].join('  ')
