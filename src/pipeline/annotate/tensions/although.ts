@@ -34,7 +34,7 @@ export const although: TensionRule = {
 						c === conceded || (c >= first && c <= last) || (p === main && isA(tree, c, 'parataxis'))
 				),
 				cueOver(tree, first, last),
-				0.75
+				0.9
 			);
 		});
 	}

@@ -49,7 +49,7 @@ function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 		clausePole(tree, first, cues, (c) => c >= i || c === second),
 		poleAround(tree, second, (c, p) => c === i || (p === second && isA(tree, c, 'parataxis'))),
 		cueOver(tree, i),
-		0.8
+		0.9
 	);
 }
 

@@ -28,7 +28,7 @@ export const despite: TensionRule = {
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || isA(tree, c, 'mark')),
 				clausePole(tree, main, cues, (c) => c === noun || c === fact || (c >= first && c <= last)),
 				cueOver(tree, first, last),
-				0.75
+				0.9
 			);
 		});
 	}

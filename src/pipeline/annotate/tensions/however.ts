@@ -71,7 +71,7 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	const cue = cueOver(tree, first, last);
 	if (owner < 0 || !cue) return [];
 	const halves = semicolonHalves(tree, first, last) ?? commaHalves(tree, owner, first, last);
-	if (halves) return tension('contrast', halves[0], halves[1], cue, 0.75);
+	if (halves) return tension('contrast', halves[0], halves[1], cue, 0.85);
 	const later = clauseAfter(tree, owner, first, last);
 	const clause = later ?? owner;
 	const inner = later === undefined ? innerNeighbour(tree, clause, first) : owner;
@@ -84,18 +84,23 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	const second = linked && withoutCue(tree.text, linked, cue);
 	if (inner !== undefined) {
 		const earlier = clausePole(tree, inner, cues, (c) => c === clause || c > first);
-		return tension('contrast', earlier, second, cue, 0.8);
+		return tension('contrast', earlier, second, cue, 0.85);
 	}
-	const previous = before[before.length - 1];
-	if (!previous || previous.root < 0) return [];
+	// a footnote's number behind a full stop is no sentence
+	const previous = before.findLast((tree) => tree.root >= 0 && /\p{L}{2}/u.test(sentenceOf(tree)));
+	if (!previous) return [];
 	const far = second && second.start - cue.end > FAR && isFirst(tree, first);
 	return tension(
 		'contrast',
 		clausePole(previous, previous.root, cues),
 		far ? nextWords(tree, last) : second,
 		cue,
-		0.75
+		0.8
 	);
+}
+
+function sentenceOf(tree: Tree): string {
+	return tree.text.slice(tree.start, tree.end);
 }
 
 /** So many characters behind the connective that opens a sentence stands another thought than its own. */

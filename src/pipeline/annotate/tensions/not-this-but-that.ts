@@ -88,7 +88,7 @@ function replaced(
 		poleAround(firstTree, first, leaveOut),
 		poleAround(tree, second),
 		cueOver(firstTree, not),
-		0.5
+		0.6
 	);
 }
 

@@ -41,7 +41,7 @@ export const ratherThan: TensionRule = {
 				),
 				poleAround(tree, second, (c) => c <= last && isA(tree, c, 'cc', 'case', 'mark', 'advmod')),
 				cueOver(tree, first, last),
-				0.75
+				0.65
 			);
 		});
 	}

@@ -24,7 +24,7 @@ export const thanClause: TensionRule = {
 				poleAround(tree, more, (c) => c === less),
 				poleAround(tree, less, (c) => c === than),
 				cueOver(tree, than),
-				0.5
+				0.8
 			);
 		});
 	}

@@ -23,7 +23,7 @@ export const unlike: TensionRule = {
 				phraseAround(tree, other),
 				poleAround(tree, clause, (c) => c === other || (c >= first && c <= last)),
 				cueOver(tree, first, last),
-				0.6
+				0.5
 			);
 		});
 	}

@@ -21,7 +21,7 @@ export const whetherOrNot: TensionRule = {
 					poleAround(tree, clause),
 					poleAround(tree, main, (c) => c === clause),
 					cueOver(tree, clause - 1, clause),
-					0.6
+					0.8
 				);
 			}
 			if (!isA(tree, clause, 'advcl', 'parataxis') && !isAnyway(place, clause)) return [];
@@ -38,7 +38,7 @@ export const whetherOrNot: TensionRule = {
 				poleAround(tree, clause),
 				poleAround(tree, heldClause(tree, main, cues), (c) => c === clause),
 				cueOver(tree, opener),
-				0.6
+				0.8
 			);
 		});
 	}
@@ -61,7 +61,7 @@ function whateverThe({ tree, cues }: Place, whatever: number): FoundTension[] {
 		poleOver(tree, conceded, noun),
 		clausePole(tree, tree.root, cues, (c) => inside.has(c)),
 		cueOver(tree, whatever),
-		0.6
+		0.8
 	);
 }
 
