@@ -31,7 +31,7 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	);
 	const found = new Ledger(texts);
 	const described = describedNames(sentences, lexicon);
-	const acronyms = acronymsOf(sentences);
+	const acronyms = acronymsOf(sentences, lexicon);
 	const actors = findActors(sentences, described, acronyms, lexicon);
 	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
 

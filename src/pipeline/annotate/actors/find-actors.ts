@@ -30,12 +30,12 @@ const COMPANY_OF_NAMES = 1;
  * those of the same words elsewhere in the document say so.
  *
  * @param described bare nouns that stand for a name (see `describedNames`)
- * @param acronyms what the text explains in brackets (see `acronymsOf`)
+ * @param acronyms with their long forms (see `acronymsOf`)
  */
 export function findActors(
 	sentences: readonly Sentence[],
 	described: ReadonlyMap<Nominal, Named>,
-	acronyms: ReadonlyMap<string, LongForm>,
+	acronyms: ReadonlyMap<Nominal, LongForm>,
 	lexicon: Lexicon
 ): ActorMention[] {
 	const evidence = new Map<Nominal, ActorEvidence>();
@@ -56,10 +56,7 @@ export function findActors(
 	};
 	const known = namesKnown(sentences, speaksFor, evidence, lexicon);
 	// an acronym is what its long form is
-	const isActor = (nominal: Nominal) => {
-		const long = nominal.terms.length === 1 && acronyms.get(nominal.terms[0] ?? '');
-		return known(long ? long.nominal : nominal);
-	};
+	const isActor = (nominal: Nominal) => known(acronyms.get(nominal)?.nominal ?? nominal);
 	return sentences.flatMap((sentence) => {
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
 		return [

@@ -1,4 +1,5 @@
 // "a Single Outcome Agreement (SOA) … the SOA" → SOA is the Single Outcome Agreement.
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../actors/find-actors.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { isAcronym, nounKey, wordAt } from '../actors/nominal.ts';
@@ -16,10 +17,26 @@ export interface LongForm {
 }
 
 /**
- * The acronyms that the text explains in brackets, before or after the long form, by their key ('soa'). Where two
- * long forms are given the first one counts.
+ * The acronyms of the text with their long forms: those that it explains in brackets, before or after the long form,
+ * the first one counting; and "UK" for the only name in the text with these initials.
  */
-export function acronymsOf(sentences: readonly Sentence[]): ReadonlyMap<string, LongForm> {
+export function acronymsOf(
+	sentences: readonly Sentence[],
+	lexicon: Lexicon
+): ReadonlyMap<Nominal, LongForm> {
+	const longForms = new Map([...namesByInitials(sentences, lexicon), ...explained(sentences)]);
+	const found = new Map<Nominal, LongForm>();
+	for (const { tree, nominals } of sentences)
+		for (const nominal of nominals) {
+			const isOne = nominal.terms.length === 1 && isAcronym(wordAt(tree, nominal.head));
+			const long = isOne ? longForms.get(nounKey(tree, nominal.head)) : undefined;
+			if (long) found.set(nominal, long);
+		}
+	return found;
+}
+
+/** Those in brackets, by their key ('soa'). */
+function explained(sentences: readonly Sentence[]): ReadonlyMap<string, LongForm> {
 	const found = new Map<string, LongForm>();
 	for (const { tree, nominals } of sentences) {
 		const short = nominals.filter(({ head }) => isAcronym(wordAt(tree, head)));
@@ -31,6 +48,30 @@ export function acronymsOf(sentences: readonly Sentence[]): ReadonlyMap<string, 
 				if (terms && !found.has(key)) found.set(key, { tree, nominal, terms });
 			}
 	}
+	return found;
+}
+
+/** Names of two words or more that are no person's, by their initials; undefined where two have the same. */
+function namesByInitials(
+	sentences: readonly Sentence[],
+	lexicon: Lexicon
+): ReadonlyMap<string, LongForm | undefined> {
+	const found = new Map<string, LongForm | undefined>();
+	for (const { tree, nominals } of sentences)
+		for (const nominal of nominals) {
+			const { terms, termTokens, named } = nominal;
+			const written = termTokens.map((i) => wordAt(tree, i));
+			if (!named || terms.length < 2 || !written.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+				continue;
+			const isPerson = (word: string) =>
+				lexicon.givenNames.has(word) || lexicon.personTitles.has(word);
+			if (written.some((word) => isPerson(word.toLowerCase()))) continue;
+			const key = written.map((word) => word.charAt(0).toLowerCase()).join('');
+			const known = found.get(key);
+			const isSame = known?.terms.join(' ') === terms.join(' ');
+			if (!found.has(key)) found.set(key, { tree, nominal, terms });
+			else if (!isSame) found.set(key, undefined);
+		}
 	return found;
 }
 

@@ -18,8 +18,8 @@ import type { Span } from '#graph/graph-file.ts';
 export interface Known {
 	/** Bare nouns that stand for a name (see `describedNames`). */
 	described: ReadonlyMap<Nominal, Named>;
-	/** What it explains in brackets (see `acronymsOf`). */
-	acronyms: ReadonlyMap<string, LongForm>;
+	/** Acronyms with their long forms (see `acronymsOf`). */
+	acronyms: ReadonlyMap<Nominal, LongForm>;
 }
 
 /**
@@ -75,7 +75,7 @@ export function findConcepts(
 			if (isTaken || (quotes.get(paragraph) ?? []).some((quote) => contains(quote, span))) continue;
 			const name = known.described.get(nominal);
 			const called = name && termOf(name.tree, name.nominal, lexicon);
-			const long = term.terms.length === 1 && known.acronyms.get(term.terms[0] ?? '');
+			const long = known.acronyms.get(nominal);
 			found.push({
 				paragraph,
 				span,
