@@ -93,7 +93,11 @@ function isExcept(tree: Tree, but: number): boolean {
 /** "Yes, but …", "possibly, but …": an answer is granted; hesitation and a name called are none. */
 function answerBefore(tree: Tree, words: readonly number[]): Span | undefined {
 	const said = words.filter((k) => uposOf(tree, k) !== 'PUNCT' && !HESITATION.has(wordOf(tree, k)));
-	if (!said.length || said.length > 3 || said.some((k) => uposOf(tree, k) === 'PROPN'))
+	if (
+		!said.some((k) => /\p{L}/u.test(wordOf(tree, k))) ||
+		said.length > 3 ||
+		said.some((k) => uposOf(tree, k) === 'PROPN')
+	)
 		return undefined;
 	return poleOver(tree, said, said[0] ?? 0);
 }

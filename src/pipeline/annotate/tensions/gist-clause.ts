@@ -7,7 +7,7 @@ import { countShown, extended, MOST_WORDS, nounPhrase } from './gist-phrase.ts';
 /** Verbs that only lead over to what is said: "appeared to be", "have to", "it is clear that". */
 const LEADING = new Set(
 	`appear seem tend begin start continue have need want try come get happen be use go like hope
-	able unable likely unlikely clear possible important true evident obvious apparent help expect
+	able likely clear possible important true evident obvious apparent help expect
 	intend attempt`.split(/\s+/)
 );
 /** Verbs that say little without an object, and little with one. */
@@ -28,7 +28,9 @@ export function clauseGists(
 			: [existing(words, clause, inner)];
 	const subject = firstBelow(tree, clause, 'nsubj', 'csubj');
 	const named = subject === undefined ? undefined : nounPhrase(words, subject);
-	const both = named && { first: named.first, last: clause };
+	// "the court didn't" denies what stands before
+	const end = /^(not|n't)$/.test(wordOf(tree, clause + 1)) && has(clause + 1) ? clause + 1 : clause;
+	const both = named && { first: named.first, last: end };
 	const whole =
 		both && both.first < clause && countShown(words, both) <= MOST_WORDS ? both : undefined;
 	if (named && isDenied(words, named)) return [whole, named];
@@ -36,7 +38,7 @@ export function clauseGists(
 	if (uposOf(tree, clause) !== 'VERB') {
 		const predicate = predicateOf(words, clause);
 		const bare = predicate && predicate.first === predicate.last && uposOf(tree, clause) === 'ADJ';
-		return bare ? [whole, predicate, named] : [predicate, named];
+		return bare || !predicate ? [whole, predicate, named] : [predicate, named];
 	}
 	const from = startOf(words, clause);
 	const object = below(tree, clause, 'obj', 'xcomp').find((o) => o > clause && has(o));
@@ -139,13 +141,17 @@ const DENYING = new Set([
 	'only',
 	'yet',
 	'always',
-	'longer'
+	'longer',
+	'less',
+	'more',
+	'too'
 ]);
 
 /** Where what a verb says begins: with "not" and the adverbs that stand with it, else with the verb. */
-function startOf({ tree, has }: PoleWords, verb: number): number {
-	let first = verb;
-	for (let i = verb - 1; i >= 0 && has(i) && headOf(tree, i) === verb; i--) {
+function startOf({ tree, has }: PoleWords, verb: number, said = verb): number {
+	let first = said;
+	for (let i = said - 1; i >= 0 && has(i) && headOf(tree, i) === verb; i--) {
+		if (isA(tree, i, 'det')) continue; // "not a person"
 		if (!isA(tree, i, 'advmod', 'aux', 'cop') || uposOf(tree, i) === 'PUNCT') break;
 		const word = wordOf(tree, i);
 		if (DENYING.has(word)) first = word === "n't" ? i - 1 : i;
@@ -162,15 +168,16 @@ function startOf({ tree, has }: PoleWords, verb: number): number {
 /** What is said with "be": "not a priority", "generally undisputed", "at different stages". */
 function predicateOf(words: PoleWords, head: number): Phrase | undefined {
 	const { tree, has } = words;
-	const from = startOf(words, head);
-	if (['NOUN', 'PROPN'].includes(uposOf(tree, head))) {
+	if (['NOUN', 'PROPN', 'NUM'].includes(uposOf(tree, head))) {
 		const noun = nounPhrase(words, head);
-		if (!noun || from >= noun.first) return noun;
+		if (!noun) return undefined;
+		const from = startOf(words, head, Math.min(noun.first, head));
+		if (from >= noun.first) return noun;
 		const whole = { first: from, last: noun.last };
 		return countShown(words, whole) <= MOST_WORDS + 1 ? whole : noun;
 	}
 	if (uposOf(tree, head) !== 'ADJ') return undefined;
-	let first = from;
+	let first = startOf(words, head);
 	const grades = (i: number) =>
 		headOf(tree, i) === head && isA(tree, i, 'advmod') && uposOf(tree, i) === 'ADV';
 	while (has(first - 1) && grades(first - 1)) first--;

@@ -1,6 +1,16 @@
 import type { Span } from '#graph/graph-file.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, isUnder, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	isUnder,
+	keyOf,
+	uposOf,
+	wordOf,
+	xposOf
+} from '../tree/tree.ts';
 
 /** The words that a phrase is chosen from: the tokens of one pole, and what the tables say of nouns. */
 export interface PoleWords {
@@ -66,7 +76,8 @@ export function nounPhrase(words: PoleWords, noun: number, depth = 0): Phrase | 
 		(m) =>
 			m > noun && words.has(m) && below(tree, m, 'case').some((c) => TYING.has(wordOf(tree, c)))
 	);
-	if (words.isEmpty(key))
+	// "four of these causes" counts too
+	if (words.isEmpty(key) || (uposOf(tree, noun) === 'NUM' && more !== undefined))
 		return more === undefined ? undefined : nounPhrase(words, more, depth + 1);
 	const phrase = { first: leftEdge(words, noun), last: rightEdge(words, noun) };
 	const of = more !== undefined && firstBelow(tree, more, 'case');
@@ -144,15 +155,31 @@ export function extended(words: PoleWords, phrase: Phrase, head: number): Phrase
 			best = { ...best, last: child };
 			continue;
 		}
-		if (isA(tree, child, 'conj') && firstBelow(tree, child, 'cc') !== best.last + 1) continue;
+		if (isA(tree, child, 'conj') && !pairsWith(tree, child, head, best.last + 1)) continue;
+		if (below(tree, child, 'case', 'mark').some((c) => ['than', 'as'].includes(wordOf(tree, c))))
+			break;
 		const verb = isA(tree, child, 'xcomp', 'conj') && uposOf(tree, child) !== 'NOUN';
-		const end = verb ? child : nounPhrase(words, child)?.last;
+		const end = verb ? verbEnd(words, child) : nounPhrase(words, child)?.last;
 		if (end === undefined || end < child || uposOf(tree, child) === 'NUM') break;
 		const longer = { first: best.first, last: end };
 		if (countShown(words, longer) > MOST_WORDS || hasBreak(tree, best.last + 1, end)) break;
 		best = longer;
 	}
 	return best;
+}
+
+/** "overburdened and isolated": a second adjective or participle right behind "and". */
+function pairsWith(tree: Tree, child: number, head: number, and: number): boolean {
+	return (
+		firstBelow(tree, child, 'cc') === and &&
+		[head, child].every((i) => uposOf(tree, i) === 'ADJ' || xposOf(tree, i) === 'VBN')
+	);
+}
+
+/** The last word of "to meet the needs": a verb with its object, undefined where that is too long. */
+function verbEnd(words: PoleWords, verb: number): number | undefined {
+	const object = firstBelow(words.tree, verb, 'obj');
+	return object === undefined || object < verb ? verb : nounPhrase(words, object)?.last;
 }
 
 const PARTICLE = new Set(

@@ -48,6 +48,12 @@ describe('gistsOf(tree, pole, cues, lexicon)', () => {
 				undisputed/undisputed/ADJ/JJ/0/root`)[0]
 		).toBe('generally undisputed');
 	});
+	it('keeps "not" before a noun with its article', () => {
+		expect(
+			gists(`This/this/PRON/DT/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod a/a/DET/DT/5/det
+				person/person/NOUN/NN/0/root`)[0]
+		).toBe('not a person');
+	});
 	it('goes on to what a need is of', () => {
 		expect(
 			gists(`There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root a/a/DET/DT/4/det
