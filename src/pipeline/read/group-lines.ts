@@ -25,11 +25,16 @@ type TextGroup = Exclude<LineGroup, { kind: 'furniture' | 'heading' }>;
 /**
  * Groups lines into headings, blocks and furniture. Every line stands in exactly one group. Linear
  * in the number of lines.
+ *
+ * @param belowNotes lines that a note stood above: what they carry on stands above the note
  */
-export function groupLines(lines: readonly Line[]): LineGroup[] {
+export function groupLines(
+	lines: readonly Line[],
+	belowNotes: ReadonlySet<Line> = new Set()
+): LineGroup[] {
 	const furniture = findFurniture(lines);
 	const text = lines.filter((_, at) => !furniture.has(at));
-	const belowFurniture = new Set(lines.filter((_, at) => furniture.has(at - 1)));
+	const cut = new Set([...belowNotes, ...lines.filter((_, at) => furniture.has(at - 1))]);
 	const width = measureWrap(text);
 	const bareNumbers = findBareSeries(text);
 	const groups: LineGroup[] = [];
@@ -62,12 +67,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
 		if (marker && !mayBegin(marker, line, above, textAbove)) marker = undefined;
 		if (marker?.style === 'roman' && followsAsLetter(marker, textAbove)) marker = asLetter(marker);
 
-		if (
-			!marker &&
-			above &&
-			textAbove &&
-			continues(above, line, textAbove, width, belowFurniture.has(line))
-		) {
+		if (!marker && above && textAbove && continues(above, line, textAbove, width, cut.has(line))) {
 			textAbove.lines.push(line);
 			return;
 		}

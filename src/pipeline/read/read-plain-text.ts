@@ -2,7 +2,9 @@ import type { SourceDocument } from '#graph/graph-file.ts';
 import { documentOfParts, type DocumentSource, type SourcePart } from './document-of-parts.ts';
 import { looksLikeTitle, type HeadingStyle } from './find-heading.ts';
 import { foldText, joinLines, wordsOf } from './fold-text.ts';
+import { findTextNotes, withoutReferences } from './find-text-notes.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
+import { withNotesApart } from './notes-apart.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
@@ -16,7 +18,8 @@ import { splitLines } from './split-lines.ts';
  * text 'Partners agreed on: -\none plan\none budget' in three blocks.
  */
 export function readPlainText(source: DocumentSource & { text: string }): SourceDocument {
-	const groups = groupLines(splitLines(source.text));
+	const { notes, lines, belowNotes } = findTextNotes(splitLines(source.text));
+	const groups = groupLines(lines, belowNotes);
 	let words: Set<string> | undefined;
 	const hasWord = (word: string) => (words ??= wordsOf(source.text)).has(word);
 	const titles = findTitles(groups, source.title !== undefined);
@@ -33,7 +36,7 @@ export function readPlainText(source: DocumentSource & { text: string }): Source
 		const raw = group.lines.map(({ text }, at) =>
 			at === 0 ? text.slice(marker?.length ?? 0) : text
 		);
-		const text = joinLines(raw, hasWord);
+		const text = withoutReferences(joinLines(raw, hasWord), notes);
 		if (titles.has(group)) return { kind: 'title', text, source: span };
 		if (group.kind === 'heading') {
 			return { kind: 'heading', text, source: span, level: levelOf(group, chapters, capitals) };
@@ -48,7 +51,18 @@ export function readPlainText(source: DocumentSource & { text: string }): Source
 		};
 	});
 	parts.sort((a, b) => a.source.start - b.source.start);
-	return documentOfParts(source, source.text.length, parts);
+	for (const { label, lines: own, length } of notes)
+		parts.push({
+			kind: 'body',
+			text: joinLines(
+				own.map(({ text }, at) => (at === 0 ? text.slice(length) : text)),
+				hasWord
+			),
+			source: { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 },
+			opens: true,
+			number: `note ${label}`
+		});
+	return withNotesApart(documentOfParts(source, source.text.length, parts));
 }
 
 type HeadingGroup = Extract<LineGroup, { kind: 'heading' }>;

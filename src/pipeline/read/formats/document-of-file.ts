@@ -1,6 +1,7 @@
 import type { SourceDocument, Span } from '#graph/graph-file.ts';
 import { byPlace } from '#graph/span.ts';
 import { documentOfParts, type DocumentSource, type SourcePart } from '../document-of-parts.ts';
+import { withNotesApart } from '../notes-apart.ts';
 import { partsOfBlocks } from './parts-of-blocks.ts';
 import type { ReadFile } from './read-block.ts';
 
@@ -20,22 +21,6 @@ export function documentOfFile(origin: DocumentSource, read: ReadFile): SourceDo
 function titleOf(read: ReadFile, parts: readonly SourcePart[]): string | undefined {
 	const shown = parts.find((part) => part.kind === 'title');
 	return shown && read.title?.includes(shown.text) ? shown.text : read.title;
-}
-
-/** The notes stand in a section of their own, not in the last one of the text. */
-function withNotesApart(document: SourceDocument): SourceDocument {
-	const isNote = (number: string | undefined) => number?.startsWith('note ') ?? false;
-	const first = document.paragraphs.findIndex(({ number }) => isNote(number));
-	if (first < 0) return document;
-	const section = { id: `${document.id}/notes-to-the-text`, title: 'Notes', level: 1 };
-	const onlyNotes = document.paragraphs.slice(first).every(({ number }) => isNote(number));
-	return {
-		...document,
-		sections: [...document.sections, section],
-		paragraphs: document.paragraphs.map((paragraph, at) =>
-			at >= first && onlyNotes ? { ...paragraph, section: section.id } : paragraph
-		)
-	};
 }
 
 /** The furniture that was found, and every gap in which something stands, in reading order. */
