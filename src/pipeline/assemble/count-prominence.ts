@@ -28,6 +28,10 @@ export interface Prominence {
 	first: number;
 	/** Nodes of its document that were mentioned before it. */
 	rank: number;
+	/** Sentences of its document before the first that mentions it. */
+	before: number;
+	/** Mentions that a sentence starts with: what it is about. */
+	leads: number;
 	inTitle: 'whole' | 'noun' | 'no';
 	inHeading: 'whole' | 'noun' | 'no';
 }
@@ -59,6 +63,8 @@ export function countProminence(
 				frequency: 0,
 				first: 1,
 				rank: nodes.length,
+				before: Infinity,
+				leads: 0,
 				inTitle: node.kind === 'tension' ? 'no' : inTitles(node.label),
 				inHeading: node.kind === 'tension' ? 'no' : inHeadings(node.label)
 			}
@@ -95,10 +101,27 @@ function plain(text: string): string {
 		.join(' ');
 }
 
+/** "The " may stand between the start of a sentence and what it is about. */
+const LONGEST_ARTICLE = 4;
+
+/** The sentences of the document before each of its paragraphs. */
+function countSentencesBefore(corpus: Corpus): Map<string, number> {
+	const before = new Map<string, number>();
+	for (const { paragraphs } of corpus.documents) {
+		let count = 0;
+		for (const { id, sentences } of paragraphs) {
+			before.set(id, count);
+			count += sentences.length;
+		}
+	}
+	return before;
+}
+
 function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): void {
 	const seen = new Set<string>();
 	const once = (key: string) => !seen.has(key) && Boolean(seen.add(key));
 	const ranks = new Map<string, number>();
+	const sentencesBefore = countSentencesBefore(corpus);
 	for (const mention of corpus.mentions) {
 		const p = table.get(mention.node);
 		const place = corpus.paragraphs.get(mention.paragraph);
@@ -107,6 +130,9 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 		if (once(`${mention.node} ${mention.paragraph}`)) p.paragraphs++;
 		const sentence = place.paragraph.sentences.findIndex((s) => mention.start < s.end);
 		if (once(`${mention.node} ${mention.paragraph} ${sentence}`)) p.sentences++;
+		p.before = Math.min(p.before, (sentencesBefore.get(mention.paragraph) ?? 0) + sentence);
+		const start = place.paragraph.sentences[sentence]?.start ?? 0;
+		if (mention.start - start <= LONGEST_ARTICLE) p.leads++;
 		const share = 1 / Math.max(1, place.document.paragraphs.length);
 		p.first = Math.min(
 			p.first,
