@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphFile, GraphNode, ThemeNode } from '#graph/graph-file.ts';
 import { slug } from '#graph/ids.ts';
+import { QUOTED_PHRASE } from '../annotate/concepts/quoted-phrase.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { emptyCodebook } from '../codebook/codebook.ts';
@@ -12,8 +13,10 @@ import type { Entry } from './edge-ledger.ts';
 import { edgesOf } from './edge-ledger.ts';
 import { findThemes } from './find-themes.ts';
 import type { Community } from './find-themes.ts';
+import type { UnweighedNode } from './join-nodes.ts';
 import { nodesOf } from './join-nodes.ts';
 import { layOut } from './layout/lay-out.ts';
+import type { Candidate } from './name-theme.ts';
 import { nameTheme } from './name-theme.ts';
 import { typedEntries } from './typed-edges.ts';
 import { weighNodes } from './weigh-nodes.ts';
@@ -40,15 +43,11 @@ export function assembleGraph(
 	const nodes = nodesOf(corpus, (id) => shown.get(id));
 	const typed = edgesOf([...typedEntries(corpus), ...broaderEntries(corpus)]);
 	const weights = weighNodes(corpus, nodes);
-	const labels = new Map(nodes.map((node) => [node.id, node.label]));
+	const named = themeNames(corpus, nodes, weights);
 	const themes = codebook.themes.length
 		? codebook.themes.map(({ name, concepts }): Theme => themeOfBook(name, concepts, find))
 		: findThemes(corpus, typed).map((community): Theme => {
-				const name = nameTheme(
-					community,
-					(id) => labels.get(id) ?? '',
-					(id) => weights.get(id) ?? 0
-				);
+				const name = nameTheme(community, (id) => named.get(id));
 				return [`theme/${slug(name)}`, name, community];
 			});
 	const themeOf = new Map(themes.flatMap(([id, , community]) => community.map((c) => [c, id])));
@@ -85,6 +84,25 @@ export function assembleGraph(
 			...corpus.tensions
 		]
 	};
+}
+
+/** What may name a theme, by concept. */
+function themeNames(
+	corpus: Corpus,
+	nodes: readonly UnweighedNode[],
+	weights: ReadonlyMap<string, number>
+): ReadonlyMap<string, Candidate> {
+	const names = new Map<string, Candidate>();
+	for (const { id, label, kind } of nodes)
+		if (kind === 'concept')
+			names.set(id, { label, weight: weights.get(id) ?? 0, mentions: 0, quoted: true });
+	for (const { node, rule } of corpus.mentions) {
+		const name = names.get(node);
+		if (!name) continue;
+		name.mentions++;
+		name.quoted &&= rule === QUOTED_PHRASE;
+	}
+	return names;
 }
 
 type Theme = [id: string, name: string, concepts: Community];

@@ -3,28 +3,47 @@ import type { Community } from './find-themes.ts';
 /** A second concept names the theme too where it weighs at least this share of the first. */
 const NEARLY_AS_CENTRAL = 0.6;
 
+/** What is known of a concept that may name a theme. */
+export interface Candidate {
+	label: string;
+	/** Its weight, any unit. */
+	weight: number;
+	/** Mentions of it. */
+	mentions: number;
+	/** Whether it stands in quotation marks only: a catchword, which is an example of its theme. */
+	quoted: boolean;
+}
+
+/** How much less a catchword, and how much less what is named only once, says of the whole theme. */
+const CATCHWORD = 0.4;
+const ONCE = 0.6;
+
 /**
- * What a reader would call a community of concepts: its weightiest concept, and the next one where
- * it weighs nearly as much and says something else. ['commitment', 'capacity', …] → 'Commitment and capacity'.
+ * What a reader would call a community of concepts: the concept that weighs most and stands nearest its middle, and the next
+ * one where it counts nearly as much and says something else. ['commitment', 'capacity', …] → 'Commitment and capacity'.
  *
- * @param labelOf label of a concept, @param weightOf its weight, any unit
+ * @param community the most central concept first
  * @returns the name, which may be one that another theme has too
  */
 export function nameTheme(
 	community: Community,
-	labelOf: (concept: string) => string,
-	weightOf: (concept: string) => number
+	candidateOf: (concept: string) => Candidate | undefined
 ): string {
-	const order = [...community].sort(
-		(a, b) => weightOf(b) - weightOf(a) || community.indexOf(a) - community.indexOf(b)
-	);
-	const [first = '', ...others] = order;
+	const candidates = community.flatMap((concept, k) => {
+		const found = candidateOf(concept);
+		if (!found) return [];
+		const central = 1 - (0.5 * k) / community.length;
+		const says = (found.quoted ? CATCHWORD : 1) * (found.mentions < 2 ? ONCE : 1);
+		return [{ label: found.label, worth: found.weight * central * says }];
+	});
+	const [first, ...others] = candidates.sort((a, b) => b.worth - a.worth);
+	if (!first) return '';
 	const second = others.find(
-		(other) => !sharesWord(labelOf(first), labelOf(other)) && !/\band\b/.test(labelOf(other))
+		({ label }) => !sharesWord(first.label, label) && !/\band\b/.test(label)
 	);
-	const named = [labelOf(first)];
-	if (second !== undefined && weightOf(second) >= NEARLY_AS_CENTRAL * weightOf(first))
-		named.push(labelOf(second));
+	const named = [first.label];
+	if (second && second.worth >= NEARLY_AS_CENTRAL * first.worth && !/\band\b/.test(first.label))
+		named.push(second.label);
 	const name = named.join(' and ');
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }

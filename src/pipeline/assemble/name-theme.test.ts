@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from './name-theme.ts';
+import { nameTheme } from './name-theme.ts';
+
+const concept = (label: string, weight: number, more: Partial<Candidate> = {}) => ({
+	label,
+	weight,
+	mentions: 3,
+	quoted: false,
+	...more
+});
+const name = (...concepts: Candidate[]) =>
+	nameTheme(
+		concepts.map(({ label }) => label),
+		(label) => concepts.find((each) => each.label === label)
+	);
+
+describe('nameTheme(community, candidateOf)', () => {
+	it('takes the weightiest concept, and the next one that weighs nearly as much', () => {
+		expect(name(concept('commitment', 9), concept('capacity', 8))).toBe('Commitment and capacity');
+		expect(name(concept('commitment', 9), concept('capacity', 3))).toBe('Commitment');
+	});
+
+	it('does not say a word twice', () => {
+		const named = name(concept('planning', 9), concept('planning process', 8), concept('needs', 9));
+		expect(named).toBe('Planning and needs');
+	});
+
+	it('leaves catchwords and what is named once to the others', () => {
+		const catchword = concept('old wine', 9, { quoted: true });
+		const once = concept('universal acceptance', 6, { mentions: 1 });
+		expect(name(catchword, once, concept('principles', 8))).toBe('Principles');
+	});
+
+	it('gives a community of unknown concepts no name', () => {
+		expect(nameTheme(['concept/gone'], () => undefined)).toBe('');
+	});
+});
