@@ -27,9 +27,9 @@ describe('nameTheme(community, candidateOf)', () => {
 	});
 
 	it('leaves catchwords and what is named once to the others', () => {
-		const catchword = concept('old wine', 9, { quoted: true });
+		const catchword = concept('old wine', 7, { quoted: true });
 		const once = concept('universal acceptance', 6, { mentions: 1 });
-		expect(name(catchword, once, concept('principles', 8))).toBe('Principles');
+		expect(name(catchword, once, concept('principles', 9))).toBe('Principles');
 	});
 
 	it('gives a community of unknown concepts no name', () => {
