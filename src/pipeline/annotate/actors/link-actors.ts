@@ -3,6 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { ActorName } from './name-actor.ts';
 import { nameActor } from './name-actor.ts';
+import type { Surfaces } from '../choose-label.ts';
+import { rankSurfaces } from '../choose-label.ts';
 import { longFormOf, SMALL } from './long-form.ts';
 import { wordOf } from '../tree/tree.ts';
 import { nounKey } from './nominal.ts';
@@ -11,7 +13,7 @@ import { nounKey } from './nominal.ts';
 export interface LinkedActor {
 	/** Words that the node's id is made of. */
 	key: string;
-	/** Of a person with a full name: the name without what stands before it ("research economist"). */
+	/** What to call it where that is shorter than its mentions: "respondents" for "a total of 52 respondents". */
 	name?: string;
 	mentions: ActorMention[];
 	merged: AliasReason[];
@@ -30,12 +32,14 @@ interface Group {
  */
 export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon): LinkedActor[] {
 	const groups = new Map<string, Group>();
+	const nouns = new Map<string, Map<string, number>>();
 	for (const mention of mentions) {
 		const name = nameActor(mention, lexicon);
 		const key = name.words.join(' ');
 		const group = groups.get(key);
 		if (group) group.mentions.push(mention);
 		else groups.set(key, { name, mentions: [mention] });
+		if (name.noun !== undefined) count(nouns, key, name.noun);
 	}
 	const longer = indexLonger(groups);
 	const target = new Map<string, { key: string; reason: string }>();
@@ -48,7 +52,7 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 		const end = follow(key, target);
 		const actor = linked.get(end) ?? {
 			key: end,
-			...fullName(groups.get(end)),
+			...calledBy(groups.get(end), nouns.get(end)),
 			mentions: [],
 			merged: []
 		};
@@ -69,10 +73,20 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 	return [...linked.values()];
 }
 
-function fullName(group: Group | undefined): { name?: string } {
+/** The full name of a person; of those whom a noun names, the noun as it is written most often. */
+function calledBy(group: Group | undefined, nouns: Surfaces | undefined): { name?: string } {
+	if (group && !group.name.named && nouns) {
+		const [name] = rankSurfaces(nouns);
+		return name === undefined ? {} : { name };
+	}
 	const written = group?.name.written ?? [];
 	const isPerson = group?.name.named && group.mentions.some((m) => m.type === 'person');
 	return isPerson && written.length > 1 ? { name: written.join(' ') } : {};
+}
+
+function count(nouns: Map<string, Map<string, number>>, key: string, written: string): void {
+	const known = nouns.get(key) ?? new Map<string, number>();
+	nouns.set(key, known.set(written, (known.get(written) ?? 0) + 1));
 }
 
 function follow(key: string, target: ReadonlyMap<string, { key: string }>): string {

@@ -13,6 +13,8 @@ export interface ActorName {
 	words: string[];
 	/** As written, for names. */
 	written: string[];
+	/** Of a noun, how it is written without what only grades or counts: "respondents". */
+	noun?: string;
 	named: boolean;
 	acronym: boolean;
 }
@@ -51,13 +53,30 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			: written.map((word) => spellingKey(word));
 		return { words: words.length ? words : nominal.terms, written, named: true, acronym };
 	}
-	const kept = nominal.terms.filter((word, k) => {
-		const token = tokens[k] ?? -1;
+	const kept = tokens.filter((token, k) => {
 		if (token === nominal.head) return true;
+		const word = nominal.terms[k] ?? '';
 		return !lexicon.weakModifiers.has(word) && !isA(tree, token, 'nummod', 'advmod', 'case', 'cc');
 	});
-	const written = nominal.termTokens.map((token) => wordAt(tree, token));
-	return { words: foldSynonyms(kept, lexicon), written, named: false, acronym: false };
+	const words = nominal.terms.filter((_, k) => kept.includes(tokens[k] ?? -1));
+	const noun = tree.text.slice(
+		tree.tokens[startOf(mention, kept)]?.start,
+		tree.tokens[nominal.last]?.end
+	);
+	const written = tokens.map((token) => wordAt(tree, token));
+	return { words: foldSynonyms(words, lexicon), written, noun, named: false, acronym: false };
+}
+
+/** The first word of a noun's own: "Next" in "the largest Next Steps agencies" is part of a name. */
+function startOf({ tree, nominal }: ActorMention, kept: readonly number[]): number {
+	const isCapital = (token: number) => token > 0 && /^\p{Lu}/u.test(wordAt(tree, token));
+	let start = kept[0] ?? nominal.head;
+	const before = nominal.termTokens.filter((token) => token < start).reverse();
+	for (const token of before) {
+		if (!isCapital(token) || !isCapital(start)) break;
+		start = token;
+	}
+	return start;
 }
 
 /** "Zaha Hadid DBE RA", "Hume 1998" → the name alone. */

@@ -2,7 +2,7 @@ import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, wordOf, xposOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -24,6 +24,21 @@ function isListedAcronym(tree: Tree, { head }: Nominal, lexicon: Lexicon): boole
 	);
 }
 
+/** What it weighs that an acronym is used like the name of a body, in log odds. */
+const USED_AS_BODY = 3;
+
+/**
+ * "the DfES", "by DfT": an acronym after "the", or one that does something, more often is a body than a thing;
+ * the corpus that taught the weights has few of them.
+ */
+function isUsedAsBody(tree: Tree, { head, termTokens, modifier }: Nominal): boolean {
+	if (modifier || termTokens.length > 1 || !isAcronym(wordAt(tree, head))) return false;
+	if (below(tree, head, 'det').some((i) => wordOf(tree, i) === 'the')) return true;
+	if (below(tree, head, 'case').some((i) => /^['’]s?$/.test(wordOf(tree, i)))) return true;
+	const verb = headOf(tree, head);
+	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop', 'aux:pass') === undefined;
+}
+
 /** Adds up the learned weights of the nominal's features. */
 export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorEvidence {
 	const evidence = { person: 0, organisation: 0 };
@@ -34,6 +49,7 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 		evidence.organisation += weight.organisation / 100;
 	});
 	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
+	else if (isUsedAsBody(tree, nominal)) evidence.organisation += USED_AS_BODY;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
 	const isTaught = lexicon.actorWeights.get('noun')?.has(nounKey(tree, nominal.head));
 	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
