@@ -56,14 +56,17 @@ async function main(): Promise<number> {
 	return left ? 1 : 0;
 }
 
-/** SvelteKit ends a build with lines for its developers, whatever its log level: they are no part of ours. */
+/** Builders tell their developers what they do, whatever their log level: those lines are no part of ours. */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
 	const { log } = console;
+	const { write } = process.stdout;
 	console.log = () => undefined;
+	process.stdout.write = () => true;
 	try {
 		await work();
 	} finally {
 		console.log = log;
+		process.stdout.write = write;
 	}
 }
 
