@@ -7,7 +7,7 @@ import type { Sentence } from './actors/find-actors.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { LinkedActor } from './actors/link-actors.ts';
 import { linkActors } from './actors/link-actors.ts';
-import { nominalsOf } from './actors/nominal.ts';
+import { nominalsOf, smallStart } from './actors/nominal.ts';
 import { rankSurfaces } from './choose-label.ts';
 import { acronymsOf } from './concepts/acronym.ts';
 import { chooseConcepts } from './concepts/choose-concepts.ts';
@@ -29,7 +29,7 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 			return { paragraph: paragraph.id, tree, nominals: nominalsOf(tree) };
 		})
 	);
-	const found = new Ledger(texts);
+	const found = new Ledger(texts, smallStarts(sentences));
 	const described = describedNames(sentences, lexicon);
 	const acronyms = acronymsOf(sentences, lexicon);
 	const actors = findActors(sentences, described, acronyms, lexicon);
@@ -51,6 +51,16 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	return found.close();
 }
 
+/** Where sentences start with a word that is written small elsewhere, as "paragraph offset". */
+function smallStarts(sentences: readonly Sentence[]): Set<string> {
+	const starts = new Set<string>();
+	for (const { paragraph, tree } of sentences) {
+		const i = smallStart(tree);
+		if (i !== undefined) starts.add(`${paragraph} ${tree.tokens[i]?.start}`);
+	}
+	return starts;
+}
+
 interface Place {
 	paragraph: string;
 	span: Span;
@@ -65,8 +75,11 @@ class Ledger {
 	readonly #order: Map<string, number>;
 	readonly #texts: ReadonlyMap<string, string>;
 
-	constructor(texts: ReadonlyMap<string, string>) {
+	readonly #smallStarts: ReadonlySet<string>;
+
+	constructor(texts: ReadonlyMap<string, string>, smallStarts: ReadonlySet<string>) {
 		this.#texts = texts;
+		this.#smallStarts = smallStarts;
 		this.#order = new Map([...texts.keys()].map((id, k) => [id, k]));
 	}
 
@@ -116,7 +129,10 @@ class Ledger {
 				node,
 				...(inferred ? { inferred } : {})
 			});
-			const quote = quoteOf(this.#texts.get(paragraph) ?? '', span);
+			const text = quoteOf(this.#texts.get(paragraph) ?? '', span);
+			const isSmall =
+				this.#smallStarts.has(`${paragraph} ${span.start}`) && !/\p{Lu}/u.test(text.slice(1));
+			const quote = isSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 			if (!inferred) surfaces.set(quote, (surfaces.get(quote) ?? 0) + 1);
 		}
 		const altLabels = rankSurfaces(surfaces);

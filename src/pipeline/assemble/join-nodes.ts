@@ -57,7 +57,9 @@ export function namedNodesOf(
 		const isCutOut =
 			!altLabels.includes(node.label) &&
 			ranked.some((form) => ` ${form} `.includes(` ${node.label} `));
-		const found = isCutOut ? node.label : ranked[0];
+		// "personal motivation", which stands only where a sentence starts
+		const isSmall = node.label === (ranked[0] ?? '').charAt(0).toLowerCase() + ranked[0]?.slice(1);
+		const found = isCutOut || isSmall ? node.label : ranked[0];
 		return { ...node, label: shown(node.id) ?? found ?? node.label, altLabels };
 	});
 }

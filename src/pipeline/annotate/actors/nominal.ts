@@ -120,13 +120,15 @@ export function wordAt(tree: Tree, i: number): string {
 	return token ? tree.text.slice(token.start, token.end) : '';
 }
 
-/** "COSLA", "NDPBs", "U.S.". */
+/** "COSLA", "NDPBs", "U.S.", "DfES". */
 export function isAcronym(word: string): boolean {
 	// most words start small
 	const first = word.charCodeAt(0);
 	if (first >= 97 && first <= 122) return false;
 	return (
-		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) || /^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word)
+		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) ||
+		/^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word) ||
+		/^(?!PhD|Mc|De|La|Le)\p{Lu}\p{Ll}\p{Lu}{1,4}$/u.test(word)
 	);
 }
 
@@ -152,7 +154,7 @@ function nominalAt(tree: Tree, head: number): Nominal {
 		if (standsAfter(tree, i, head, last)) last = i;
 		else if (!/^[-–/.]$/.test(wordOf(tree, i)) || !standsAfter(tree, i + 1, head, last)) break;
 	}
-	while (first < head && isOpeningAdverb(tree, first)) first++;
+	while (first < head && (isOpeningAdverb(tree, first) || isLink(tree, first))) first++;
 	for (let i = first + 1; i < head; i++) if (isRelativeVerb(tree, i)) first = i + 1;
 	const bearer = nameAfter(tree, head, last);
 	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head) || bearer !== undefined;
@@ -192,6 +194,11 @@ function isTitled(tree: Tree, i: number): boolean {
 /** "Later COSLA asked …": a capital at the start of a sentence makes no name of an adverb. */
 function isOpeningAdverb(tree: Tree, i: number): boolean {
 	return uposOf(tree, i) === 'ADV' || (i === 0 && /^(?:RB|JJ)R$/.test(xposOf(tree, i)));
+}
+
+/** "between different 'players'": a preposition or conjunction is no part of what it leads to. */
+function isLink(tree: Tree, i: number): boolean {
+	return /^(?:ADP|CCONJ|SCONJ)$/.test(uposOf(tree, i)) && wordOf(tree, i + 1) !== '-';
 }
 
 /** A word of a term, as terms are compared: the lemma of a noun, of other words the word. */
@@ -261,6 +268,13 @@ function isTerm(tree: Tree, i: number, head: number): boolean {
 	for (let at = i, steps = 0; at >= 0 && at !== head && steps < 12; at = headOf(tree, at), steps++)
 		if (isA(tree, at, 'nmod:poss') && at < head) return false;
 	return true;
+}
+
+/** The first word of a sentence where only that gives it its capital: "Personal" of "Personal motivation is rare". */
+export function smallStart(tree: Tree): number | undefined {
+	const i = tree.tokens.findIndex((token) => token.upos !== 'PUNCT');
+	const isSmall = /^\p{Ll}/u.test(tree.tokens[i]?.lemma ?? '') && uposOf(tree, i) !== 'PROPN';
+	return isSmall && /^\p{Lu}\p{Ll}/u.test(wordAt(tree, i)) ? i : undefined;
 }
 
 /** Where the nominal stands in the paragraph. */
