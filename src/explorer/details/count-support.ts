@@ -1,5 +1,6 @@
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { GraphIndex } from '../graph-index.ts';
+import { sayNumber } from '../say-number.ts';
 import { nameInSentence } from '../theme/name-in-sentence.ts';
 
 /** How much of the text stands behind a node; three counts that are never mixed. */
@@ -17,6 +18,7 @@ export interface Support {
 /** Counts over the whole graph file, without regard to filters. */
 export function countSupport(index: GraphIndex, node: GraphNode): Support {
 	const ids = node.kind === 'theme' ? [node.id, ...index.conceptsOf(node.id)] : [node.id];
+	const own = new Set(ids);
 	const annotations = ids.flatMap((id) => [...index.annotationsOf(id)]);
 	const edges = ids.flatMap((id) => [...index.edgesOf(id)]);
 	const others = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
@@ -27,14 +29,14 @@ export function countSupport(index: GraphIndex, node: GraphNode): Support {
 			({ kind }) => kind === (node.kind === 'tension' ? 'tension' : 'mention')
 		).length,
 		paragraphs: new Set(annotations.map(({ paragraph }) => paragraph)).size,
-		holders: new Set(holders.map(({ source }) => source).filter((id) => !ids.includes(id))).size,
+		holders: new Set(holders.map(({ source }) => source).filter((id) => !own.has(id))).size,
 		connections: others.size
 	};
 }
 
 /** '1 paragraph', '6 paragraphs'. */
 export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+	return `${sayNumber(n)} ${n === 1 ? one : many}`;
 }
 
 /** What a screen reader hears of a node: its label, kind, type, paragraphs and connections. */

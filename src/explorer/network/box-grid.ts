@@ -8,11 +8,13 @@ export interface Frame {
 
 /** Side of a cell: about the width of a label. */
 const cell = 80;
+/** More than any screen, or any map that is zoomed in on, has cells below each other. */
+const rows = 1e6;
 
 /** Rectangles in square cells, so that only neighbours are asked whether they overlap. */
 export class BoxGrid<T extends Frame> {
 	readonly all: T[] = [];
-	readonly #cells = new Map<string, T[]>();
+	readonly #cells = new Map<number, T[]>();
 
 	constructor(boxes: readonly T[] = []) {
 		for (const box of boxes) this.add(box);
@@ -46,12 +48,12 @@ export function overlap(a: Frame, b: Frame, room: number): number {
 	return across > 0 && down > 0 ? across * down : 0;
 }
 
-function keysOf({ left, top, width, height }: Frame, room: number): string[] {
-	const keys: string[] = [];
+function keysOf({ left, top, width, height }: Frame, room: number): number[] {
+	const keys: number[] = [];
 	const right = Math.floor((left + width + room) / cell);
 	const bottom = Math.floor((top + height + room) / cell);
 	for (let x = Math.floor((left - room) / cell); x <= right; x++) {
-		for (let y = Math.floor((top - room) / cell); y <= bottom; y++) keys.push(`${x} ${y}`);
+		for (let y = Math.floor((top - room) / cell); y <= bottom; y++) keys.push(x * rows + y);
 	}
 	return keys;
 }

@@ -64,7 +64,7 @@ export function chooseDrawn(
 const sorted = new WeakMap<GraphIndex, GraphNode[]>();
 
 /** All nodes, the most important first; sorted when first asked for. */
-function byImportance(index: GraphIndex): GraphNode[] {
+export function byImportance(index: GraphIndex): GraphNode[] {
 	const known = sorted.get(index);
 	if (known) return known;
 	const nodes = [...index.file.nodes].sort(

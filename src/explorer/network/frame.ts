@@ -39,6 +39,14 @@ export function frameOf(nodes: readonly GraphNode[], side = 1000): (position: Po
 	};
 }
 
+/** How large a map is drawn: on a small screen it is drawn smaller rather than its nodes. */
+export function sideOf(size: { width: number; height: number } | undefined): number {
+	if (!size) return 1000;
+	const side = Math.min(1000, Math.max(640, 1.3 * Math.min(size.width, size.height)));
+	// In steps, so that a row of chips above the map does not place everything anew.
+	return Math.round(side / 60) * 60;
+}
+
 function quantile(values: number[], share: number): number {
 	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

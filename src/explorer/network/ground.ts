@@ -1,7 +1,7 @@
 import type { GraphNode } from '#graph/graph-file.ts';
+import type { Shown } from '../filter-graph.ts';
 import type { PlaceOf } from './elements.ts';
 import type { Point } from './frame.ts';
-import type { Drawn } from './choose-drawn.ts';
 import { groundPath } from './theme-ground.ts';
 
 /** How broad the ground lies around its nodes, in units of the canvas. */
@@ -9,36 +9,50 @@ const breadth = 84;
 /** Side of a dot, on the screen. */
 const dotSize = 4;
 /** A ground is known by so many of a theme's concepts, the most important ones. */
-const mostMembers = 300;
+const mostMembers = 200;
 
 /** What lies under the network: a soft region for each theme, a dot for each node without room. */
 export interface Ground {
-	regions: { path: Path2D; hue: number }[];
+	regions: Region[];
 	dots: Point[];
 }
 
-/** `themes` are those of the whole graph: a theme keeps its colour whatever is filtered. */
-export function groundOf(
-	themes: readonly string[],
-	{ nodes, dots }: Drawn,
-	placeOf: PlaceOf,
-	group: boolean
-): Ground {
-	const members = new Map<string, GraphNode[]>();
-	for (const node of group ? [...nodes, ...dots] : []) {
+export interface Region {
+	path: Path2D;
+	hue: number;
+}
+
+/**
+ * The concepts that are shown of each theme that is, as they come; none where no grounds are wanted.
+ * What is selected changes nothing of it.
+ */
+export function conceptsByTheme(
+	nodes: readonly GraphNode[],
+	shown: Pick<Shown, 'nodes'>,
+	wanted: boolean
+): Map<string, GraphNode[]> {
+	const concepts = new Map<string, GraphNode[]>();
+	for (const node of wanted ? nodes : []) {
 		if (node.kind !== 'concept' || !node.theme) continue;
-		const list = members.get(node.theme);
-		if (!list) members.set(node.theme, [node]);
-		else if (list.length < mostMembers) list.push(node);
+		if (!shown.nodes.has(node.id) || !shown.nodes.has(node.theme)) continue;
+		const list = concepts.get(node.theme);
+		if (list) list.push(node);
+		else concepts.set(node.theme, [node]);
 	}
-	const grounds = group ? nodes.filter(({ kind }) => kind === 'theme') : [];
-	return {
-		regions: grounds.map(({ id }) => ({
-			path: new Path2D(groundPath((members.get(id) ?? []).map(placeOf))),
-			hue: hueOf(themes.indexOf(id))
-		})),
-		dots: dots.map(placeOf)
-	};
+	return concepts;
+}
+
+/** The regions of themes. `nodes` are those of the whole graph: a theme keeps its colour always. */
+export function regionsOf(
+	nodes: readonly GraphNode[],
+	concepts: ReadonlyMap<string, readonly GraphNode[]>,
+	placeOf: PlaceOf
+): Region[] {
+	const themes = nodes.filter(({ kind }) => kind === 'theme');
+	return themes.flatMap(({ id }, at) => {
+		const members = concepts.get(id)?.slice(0, mostMembers);
+		return members ? { path: new Path2D(groundPath(members.map(placeOf))), hue: hueOf(at) } : [];
+	});
 }
 
 /** Hues a golden angle apart are told apart for as many themes as there are. */

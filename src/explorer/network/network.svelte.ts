@@ -1,18 +1,19 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { GraphNode } from '#graph/graph-file.ts';
+import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { Frame } from './box-grid.ts';
 import { toMap, toScreen, zoomed, type Camera } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import type { Drawn } from './choose-drawn.ts';
+import { byImportance, type Drawn } from './choose-drawn.ts';
 import { readColours, readGrounds, whenColoursChange } from './colours.ts';
 import { sceneOf } from './elements.ts';
 import { fitCamera } from './fit.ts';
-import { frameOf, type Point } from './frame.ts';
+import { frameOf, sideOf, type Point } from './frame.ts';
 import { listenTo } from './gestures.ts';
 import { glide } from './glide.ts';
-import { groundOf, paintGround } from './ground.ts';
+import { conceptsByTheme, paintGround, regionsOf } from './ground.ts';
 import { edgeAt, nodeAt } from './hits.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import { nearTo } from './near.ts';
@@ -23,6 +24,7 @@ import { Taps } from './taps.ts';
 /** What the network reads and reports. Getters, so that one drawing outlives every change. */
 export interface NetworkOptions {
 	index: () => GraphIndex;
+	shown: () => Pick<Shown, 'nodes'>;
 	drawn: () => Drawn;
 	group: () => boolean;
 	selected: () => string | undefined;
@@ -66,27 +68,25 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		let camera: Camera = { x: 0, y: 0, zoom: 1 };
 		let whole = 1; // the scale at which all is seen
 		let moved = false;
-		let stale = { ground: true, figures: true };
+		const todo = { fit: true, labels: true, ground: true, figures: true };
+		let painted: readonly unknown[] = [];
 		let frameAsked = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		const taps = new Taps();
 
-		// On a small screen the map is drawn smaller rather than its nodes.
-		const side = $derived(
-			size ? Math.min(1000, Math.max(640, 1.3 * Math.min(size.width, size.height))) : 1000
+		const frame = $derived(frameOf(options.index().file.nodes, sideOf(size)));
+		const concepts = $derived(
+			conceptsByTheme(byImportance(options.index()), options.shown(), options.group())
 		);
-		const frame = $derived(frameOf(options.index().file.nodes, side));
-		const themes = $derived(
-			options.index().file.nodes.flatMap(({ id, kind }) => (kind === 'theme' ? id : []))
-		);
-		const placeOf = $derived(placesOf(options.drawn(), options.group(), frame));
+		const placeOf = $derived(placesOf(concepts, frame));
 		const scene = $derived(sceneOf(options.index(), options.drawn(), placeOf));
-		const ground = $derived(groundOf(themes, options.drawn(), placeOf, options.group()));
-		const regions = $derived.by(() => {
+		const dots = $derived(options.drawn().dots.map(placeOf));
+		const regions = $derived(regionsOf(options.index().file.nodes, concepts, placeOf));
+		const grounds = $derived.by(() => {
 			void colours;
 			return readGrounds(
 				element,
-				ground.regions.map(({ hue }) => hue)
+				regions.map(({ hue }) => hue)
 			);
 		});
 		// Read through derived values, so that other changes of the view do not move the map.
@@ -94,32 +94,42 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
 		const near = $derived(lit ? nearTo(lit, options.drawn().edges) : undefined);
 
+		/** Does what has been asked for: once a frame, when the page around the map has its layout. */
 		function paint() {
 			frameAsked = 0;
-			if (stale.ground) {
+			if (!size) return;
+			if (todo.fit) options.onsee(undefined); // first, because it changes what is drawn
+			if (todo.labels || todo.fit) {
+				const selected = options.selected();
+				labels.show(options.drawn().nodes);
+				labels.mark('far', (id) => near !== undefined && !near.has(id) && id !== selected);
+				labels.mark('chosen', (id) => id === selected);
+			}
+			if (todo.fit) fitNow(size);
+			else if (todo.labels) place(true, screen());
+			if (todo.ground) {
+				const dot = colours['line-strong'];
+				const region = (hue: number) => grounds.get(hue) ?? 'transparent';
 				groundLayer.paint(camera, (context) =>
-					paintGround(context, ground, camera.zoom, {
-						dot: colours['line-strong'],
-						region: (hue) => regions.get(hue) ?? 'transparent'
-					})
+					paintGround(context, { regions, dots }, camera.zoom, { dot, region })
 				);
 			}
-			if (stale.figures) {
-				figureLayer.paint(camera, (context) =>
-					paintFigures(context, scene, colours, {
-						near,
-						selected: options.selected(),
-						cursor: options.cursor(),
-						visited: options.visited(),
-						grounded: options.group()
-					})
-				);
+			if (todo.figures) {
+				const hold = {
+					near,
+					selected: options.selected(),
+					cursor: options.cursor(),
+					visited: options.visited(),
+					grounded: options.group()
+				};
+				figureLayer.paint(camera, (context) => paintFigures(context, scene, colours, hold));
 			}
-			stale = { ground: false, figures: false };
+			painted = [scene, regions, grounds, dots, colours];
+			todo.fit = todo.labels = todo.ground = todo.figures = false;
 		}
 
-		function ask(what: Partial<typeof stale>) {
-			stale = { ground: stale.ground || !!what.ground, figures: stale.figures || !!what.figures };
+		function ask(...what: (keyof typeof todo)[]) {
+			for (const part of what) todo[part] = true;
 			frameAsked ||= requestAnimationFrame(() => untrack(paint));
 		}
 
@@ -151,7 +161,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			for (const layer of layers) layer.follow(camera);
 			labels.move(camera);
 			if (scaled) place(false, screen());
-			if (!figureLayer.covers(camera)) ask({ ground: true, figures: true });
+			if (!figureLayer.covers(camera)) ask('ground', 'figures');
 			clearTimeout(resting);
 			resting = setTimeout(rest, restAfter);
 		}
@@ -159,7 +169,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		function rest() {
 			untrack(() => {
 				place(false, screen());
-				ask({ ground: true, figures: true });
+				ask('ground', 'figures');
 				const isNear = camera.zoom > whole * nearBy && options.drawn().dots.length > 0;
 				options.onsee(isNear ? sightOf(camera) : undefined);
 			});
@@ -175,9 +185,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			};
 		}
 
-		function fit() {
-			if (!size) return;
-			camera = fitCamera(scene.shapes, size, (zoom) => {
+		function fitNow(room: { width: number; height: number }) {
+			camera = fitCamera(scene.shapes, room, (zoom) => {
 				camera = { x: 0, y: 0, zoom };
 				place(false);
 				return labels.extent();
@@ -186,34 +195,24 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			moved = false;
 			place(false, screen());
 			labels.move(camera);
-			ask({ ground: true, figures: true });
-			options.onsee(undefined);
+			todo.ground = todo.figures = true;
 		}
 
+		// Where the map has taken its size it has been painted already.
 		$effect(() => {
-			if (!size) return;
-			labels.show(options.drawn().nodes);
-			void [scene, regions, colours];
-			untrack(() => ask({ ground: true, figures: true }));
+			const parts = [scene, regions, grounds, dots, colours];
+			if (parts.some((part, at) => part !== painted[at])) ask('labels', 'ground', 'figures');
+		});
+
+		$effect(() => {
+			void [near, options.selected(), options.cursor(), options.visited()];
+			ask('labels', 'figures');
 		});
 
 		// What is isolated fills the map; leaving it shows all of it again.
 		$effect(() => {
-			void [focus, size];
-			untrack(() => {
-				if (moved && !focus) ask({ ground: true, figures: true });
-				else fit();
-			});
-		});
-
-		$effect(() => {
-			if (!size) return;
-			const chosen = options.selected();
-			labels.mark('far', (id) => near !== undefined && !near.has(id) && id !== chosen);
-			labels.mark('chosen', (id) => id === chosen);
-			void [options.drawn(), options.cursor(), options.visited()];
-			place(true, untrack(screen));
-			untrack(() => ask({ figures: true }));
+			void focus;
+			untrack(() => ask('fit'));
 		});
 
 		$effect(() => {
@@ -271,6 +270,10 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			for (const layer of layers) layer.resize(width, height);
 			options.onresize(width, height);
 			size = { width, height };
+			if (!moved) todo.fit = true;
+			// In the same frame: the canvases have just been emptied.
+			todo.labels = todo.ground = todo.figures = true;
+			untrack(paint);
 		});
 		resized.observe(element);
 		options.onready({
@@ -278,7 +281,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				moved = true;
 				if (size) look(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 }));
 			},
-			fit
+			fit: () => ask('fit')
 		});
 
 		return () => {

@@ -1,5 +1,4 @@
 import type { GraphNode } from '#graph/graph-file.ts';
-import type { Drawn } from './choose-drawn.ts';
 import type { PlaceOf } from './elements.ts';
 import type { Point } from './frame.ts';
 
@@ -8,19 +7,18 @@ import type { Point } from './frame.ts';
  * what is shown of its concepts; everything else where the build put it.
  */
 export function placesOf(
-	drawn: Drawn,
-	grounded: boolean,
+	conceptsByTheme: ReadonlyMap<string, readonly GraphNode[]>,
 	frame: (position: Point) => Point
 ): PlaceOf {
-	const middles = new Map<string, { x: number; y: number; count: number }>();
-	for (const node of grounded ? [...drawn.nodes, ...drawn.dots] : []) {
-		if (node.kind !== 'concept' || !node.theme) continue;
-		const { x, y } = frame(node.position);
-		const sum = middles.get(node.theme) ?? { x: 0, y: 0, count: 0 };
-		middles.set(node.theme, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 });
+	const middles = new Map<string, Point>();
+	for (const [theme, concepts] of conceptsByTheme) {
+		const sum = { x: 0, y: 0 };
+		for (const { position } of concepts) {
+			const { x, y } = frame(position);
+			sum.x += x / concepts.length;
+			sum.y += y / concepts.length;
+		}
+		middles.set(theme, sum);
 	}
-	return (node: GraphNode) => {
-		const sum = middles.get(node.id);
-		return sum ? { x: sum.x / sum.count, y: sum.y / sum.count } : frame(node.position);
-	};
+	return ({ id, position }) => middles.get(id) ?? frame(position);
 }

@@ -27,7 +27,7 @@ interface Link {
 
 function shortestTree(points: readonly Point[]): Link[] {
 	const links: Link[] = [];
-	// For each point outside of the tree, how far the tree is and which point of it is nearest.
+	// For each point outside of the tree, how far the tree is, squared, and which point of it is nearest.
 	const distance = new Float64Array(points.length).fill(Infinity);
 	const nearest = new Int32Array(points.length);
 	const inside = new Uint8Array(points.length);
@@ -39,7 +39,7 @@ function shortestTree(points: readonly Point[]): Link[] {
 		for (let at = 0; at < points.length; at++) {
 			if (inside[at]) continue;
 			const { x, y } = points[at] as Point;
-			const length = Math.hypot(x - from.x, y - from.y);
+			const length = (x - from.x) ** 2 + (y - from.y) ** 2;
 			if (length < (distance[at] as number)) {
 				distance[at] = length;
 				nearest[at] = last;
@@ -47,7 +47,7 @@ function shortestTree(points: readonly Point[]): Link[] {
 			if (next < 0 || (distance[at] as number) < (distance[next] as number)) next = at;
 		}
 		const [start, end] = [points[nearest[next] as number] as Point, points[next] as Point];
-		links.push({ from: start, to: end, length: distance[next] as number });
+		links.push({ from: start, to: end, length: Math.sqrt(distance[next] as number) });
 		last = next;
 	}
 	return links;

@@ -1,0 +1,45 @@
+import { untrack } from 'svelte';
+import { painted } from './turns.ts';
+
+/** Follows a value one painted frame later: what hangs on it does not hold up what must answer first. */
+export class FrameLater<T> {
+	current = $state.raw() as T;
+
+	/** To be called while a component is made. */
+	constructor(value: () => T) {
+		this.current = untrack(value);
+		$effect(() => {
+			const next = value();
+			let wanted = true;
+			void painted().then(() => {
+				if (wanted) this.current = next;
+			});
+			return () => (wanted = false);
+		});
+	}
+}
+
+/**
+ * Opens the parts of a page one after another, from 1 to `last`, each after the one before has been
+ * painted. `first` is what must come before all of them.
+ */
+export class PartsInTurn {
+	reached = $state(0);
+
+	/** To be called while a component is made. */
+	constructor(last: number, first: () => Promise<unknown> | undefined) {
+		$effect(() => {
+			let wanted = true;
+			const before = untrack(first);
+			void (async () => {
+				await before?.catch(() => undefined); // whoever shows it says so
+				for (let next = 1; next <= last; next++) {
+					await painted();
+					if (!wanted) return;
+					this.reached = next;
+				}
+			})();
+			return () => (wanted = false);
+		});
+	}
+}
