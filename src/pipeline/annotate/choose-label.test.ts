@@ -12,7 +12,8 @@ describe('bareForm(surface)', () => {
 		['-- the original creator', 'original creator'],
 		['all parts of the Scottish Executive', 'Scottish Executive'],
 		['type of economic institutions', 'economic institutions'],
-		['two different reports', 'reports']
+		['two different reports', 'reports'],
+		['‘repair initiator', 'repair initiator']
 	])('leaves out what only counts or points: %s', (surface, bare) => {
 		expect(bareForm(surface)).toBe(bare);
 	});

@@ -30,7 +30,8 @@ export function bareForm(surface: string): string {
 	const bare = withoutLead(withoutLead(folded).replace(COUNTED, keepName));
 	const quotes = bare.match(/["“”]/g)?.length ?? 0;
 	const paired = quotes % 2 ? bare.replace(/["“”]/g, '') : bare;
-	return paired.length > 1 ? paired : folded;
+	const clean = paired.replace(/^['‘](?=\p{L})(?!.*['’]$)/u, '');
+	return clean.length > 1 ? clean : folded;
 }
 
 /** "Group of Seven" is a name. */

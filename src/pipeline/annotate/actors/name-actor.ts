@@ -34,7 +34,8 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			const word = spellingKey(wordAt(tree, token)).replace(/\.$/, '');
 			if (lexicon.personTitles.has(word) && (isPerson || /\.$/.test(wordAt(tree, token))))
 				from = k + 1;
-			else if (isPerson && uposOf(tree, token) !== 'PROPN') from = k + 1;
+			else if (isPerson && (uposOf(tree, token) !== 'PROPN' || isSmall(wordAt(tree, token))))
+				from = k + 1;
 		});
 		const all = tokens
 			.slice(from)
@@ -77,6 +78,11 @@ function startOf({ tree, nominal }: ActorMention, kept: readonly number[]): numb
 		start = token;
 	}
 	return start;
+}
+
+/** "patriot" in "patriot Thomas Paine", not "van" and "bin". */
+function isSmall(word: string): boolean {
+	return /^\p{Ll}{4,}$/u.test(word);
 }
 
 /** "Zaha Hadid DBE RA", "Hume 1998" → the name alone. */

@@ -28,14 +28,16 @@ export function completeTerms(
 		if (list) list.push(mention);
 		else there.set(mention.paragraph, [mention]);
 	}
+	const placeOf = (paragraph: string, { start, end }: Span) => `${paragraph} ${start} ${end}`;
+	const known = new Set(mentions.map(({ paragraph, span }) => placeOf(paragraph, span)));
 	const added: ConceptMention[] = [];
 	const gone = new Set<ConceptMention>();
 	for (const { paragraph, tree } of sentences)
 		for (const { term, span } of placesOf(tree, byFirst)) {
+			if (known.has(placeOf(paragraph, span))) continue;
 			const beside = (there.get(paragraph) ?? []).filter((mention) => overlaps(mention.span, span));
 			if ((actors.get(paragraph) ?? []).some((actor) => overlaps(actor.span, span))) continue;
 			if (beside.some((mention) => !contains(span, mention.span))) continue;
-			if (beside.some((mention) => contains(mention.span, span))) continue;
 			for (const mention of beside) gone.add(mention);
 			const at = term.at - term.span.start;
 			added.push({
