@@ -1,9 +1,5 @@
 import type { Camera } from './camera.ts';
-
-/** Sharper than this costs time and shows nothing. */
-const sharpest = 2;
-/** Of the map's width and height, the share that is painted beyond each edge. */
-const beyond = 0.25;
+import { Margin, sharpest } from './margin.ts';
 
 /**
  * A canvas that is larger than what is seen of it. While the map moves, the browser moves the
@@ -13,7 +9,7 @@ const beyond = 0.25;
 export class CanvasLayer {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #context: CanvasRenderingContext2D | null;
-	#margin = { x: 0, y: 0 };
+	readonly #margin = new Margin();
 	#ratio = 1;
 	#painted: Camera = { x: 0, y: 0, zoom: 1 };
 
@@ -25,43 +21,27 @@ export class CanvasLayer {
 	/** Takes the size of the part that is seen, in CSS pixels. */
 	resize(width: number, height: number): void {
 		this.#ratio = Math.min(sharpest, devicePixelRatio);
-		this.#margin = { x: Math.round(width * beyond), y: Math.round(height * beyond) };
-		const [across, down] = [width + 2 * this.#margin.x, height + 2 * this.#margin.y];
-		this.#canvas.width = Math.round(across * this.#ratio);
-		this.#canvas.height = Math.round(down * this.#ratio);
-		this.#canvas.style.width = `${across}px`;
-		this.#canvas.style.height = `${down}px`;
+		const size = this.#margin.fit(this.#canvas, width, height);
+		this.#canvas.width = Math.round(size.width * this.#ratio);
+		this.#canvas.height = Math.round(size.height * this.#ratio);
 	}
 
 	/** Paints it as the camera sees it. `draw` works in units of the map. */
 	paint(camera: Camera, draw: (context: CanvasRenderingContext2D) => void): void {
 		const context = this.#context;
 		if (!context) return;
-		const [ratio, margin] = [this.#ratio, this.#margin];
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-		const scale = ratio * camera.zoom;
-		const [x, y] = [ratio * (camera.x + margin.x), ratio * (camera.y + margin.y)];
-		context.setTransform(scale, 0, 0, scale, x, y);
+		const scale = this.#ratio * camera.zoom;
+		const middle = this.#margin.with(camera);
+		context.setTransform(scale, 0, 0, scale, this.#ratio * middle.x, this.#ratio * middle.y);
 		draw(context);
 		this.#painted = { ...camera };
 		this.follow(camera);
 	}
 
 	/** Puts what is painted where the camera sees it. */
-	follow({ x, y, zoom }: Camera): void {
-		const scale = zoom / this.#painted.zoom;
-		const left = x - (this.#painted.x + this.#margin.x) * scale;
-		const top = y - (this.#painted.y + this.#margin.y) * scale;
-		this.#canvas.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
-	}
-
-	/** Whether what is painted still fills all that is seen, at the scale it was painted for. */
-	covers({ x, y, zoom }: Camera): boolean {
-		return (
-			zoom === this.#painted.zoom &&
-			Math.abs(x - this.#painted.x) <= this.#margin.x &&
-			Math.abs(y - this.#painted.y) <= this.#margin.y
-		);
+	follow(camera: Camera): void {
+		this.#canvas.style.transform = this.#margin.move(this.#painted, camera);
 	}
 }

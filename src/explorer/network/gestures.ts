@@ -1,23 +1,31 @@
 import type { Point } from './frame.ts';
 
-/** What hands do on a map. Points are in CSS pixels from its upper left corner. */
+/** How hands move a map. Points are in CSS pixels from its upper left corner. */
 export interface Gestures {
+	/** A press begins; nothing else has heard of it yet. */
+	press: () => void;
 	pan: (by: Point) => void;
 	zoom: (factor: number, at: Point) => void;
-	tap: (at: Point, event: MouseEvent) => void;
-	/** The pointer rests on a point, or has left the map. */
-	hover: (at: Point | undefined) => void;
+	/** The pointer has left the map, or drags it: it points at nothing. */
+	leave: () => void;
 }
 
-/** A press that moves farther than this is a drag and no tap. */
-const steady = { mouse: 3, touch: 9 };
+/** A press that moves farther than this is a drag and no tap; in CSS pixels. */
+export const steady = { mouse: 3, touch: 9 };
 /** A pixel of the wheel zooms by this power of two, a line or a page of it by more. */
 const wheelSteps = [0.002, 0.05, 1];
 /** A pinch on a touchpad comes as a wheel with the control key, in small steps. */
 const pinchStep = 10;
 
-/** Listens to mouse, pen, fingers and wheel; returns the way to stop. */
-export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
+/** Listens to mouse, pen, fingers and wheel. */
+export function listenTo(
+	element: HTMLElement,
+	gestures: Gestures
+): {
+	/** Whether this press, or the last one, is a drag and no tap. */
+	dragged: () => boolean;
+	stop: () => void;
+} {
 	const pressed = new Map<number, Point>();
 	let start: Point | undefined;
 	let dragged = false;
@@ -29,6 +37,7 @@ export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
 
 	function down(event: PointerEvent) {
 		if (event.button !== 0) return;
+		gestures.press();
 		pressed.set(event.pointerId, pointOf(event));
 		if (pressed.size > 1) return drag(event);
 		start = pointOf(event);
@@ -39,17 +48,14 @@ export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
 	function drag(event: PointerEvent) {
 		dragged = true;
 		for (const id of pressed.keys()) element.setPointerCapture(id);
-		gestures.hover(undefined);
+		gestures.leave();
 		event.preventDefault();
 	}
 
 	function move(event: PointerEvent) {
 		const at = pointOf(event);
 		const before = pressed.get(event.pointerId);
-		if (!before) {
-			if (event.pointerType !== 'touch') gestures.hover(at);
-			return;
-		}
+		if (!before) return;
 		const moved = Math.hypot(at.x - (start?.x ?? at.x), at.y - (start?.y ?? at.y));
 		if (!dragged && moved <= (event.pointerType === 'touch' ? steady.touch : steady.mouse)) return;
 		if (!dragged) drag(event);
@@ -67,11 +73,6 @@ export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
 		pressed.delete(event.pointerId);
 	}
 
-	function click(event: MouseEvent) {
-		if (!dragged) gestures.tap(pointOf(event), event);
-		dragged = false;
-	}
-
 	function wheel(event: WheelEvent) {
 		event.preventDefault();
 		const step = (wheelSteps[event.deltaMode] ?? 1) * (event.ctrlKey ? pinchStep : 1);
@@ -79,7 +80,7 @@ export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
 	}
 
 	const leave = (event: PointerEvent) => {
-		if (!pressed.has(event.pointerId)) gestures.hover(undefined);
+		if (!pressed.has(event.pointerId)) gestures.leave();
 	};
 	const stop = new AbortController();
 	const { signal } = stop;
@@ -88,7 +89,6 @@ export function listenTo(element: HTMLElement, gestures: Gestures): () => void {
 	element.addEventListener('pointerup', up, { signal });
 	element.addEventListener('pointercancel', up, { signal });
 	element.addEventListener('pointerleave', leave, { signal });
-	element.addEventListener('click', click, { signal });
 	element.addEventListener('wheel', wheel, { signal, passive: false });
-	return () => stop.abort();
+	return { dragged: () => dragged, stop: () => stop.abort() };
 }

@@ -1,50 +1,22 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { GraphNode } from '#graph/graph-file.ts';
-import type { Shown } from '../filter-graph.ts';
-import type { GraphIndex } from '../graph-index.ts';
 import type { Frame } from './box-grid.ts';
-import { toMap, toScreen, zoomed, type Camera } from './camera.ts';
+import { toScreen, zoomed, type Camera } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { byImportance, type Drawn } from './choose-drawn.ts';
+import { byImportance } from './choose-drawn.ts';
 import { readColours, readGrounds, whenColoursChange } from './colours.ts';
 import { sceneOf } from './elements.ts';
+import { Figures, type Under } from './figures.ts';
 import { fitCamera } from './fit.ts';
-import { frameOf, sideOf, type Point } from './frame.ts';
+import { frameOf, sideOf } from './frame.ts';
 import { listenTo } from './gestures.ts';
 import { glide } from './glide.ts';
 import { conceptsByTheme, paintGround, regionsOf } from './ground.ts';
-import { edgeAt, nodeAt } from './hits.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
-import { nearTo } from './near.ts';
-import { paintFigures } from './paint-figures.ts';
+import type { NetworkOptions } from './network-options.ts';
 import { placesOf } from './places.ts';
 import { Taps } from './taps.ts';
-
-/** What the network reads and reports. Getters, so that one drawing outlives every change. */
-export interface NetworkOptions {
-	index: () => GraphIndex;
-	shown: () => Pick<Shown, 'nodes'>;
-	drawn: () => Drawn;
-	group: () => boolean;
-	selected: () => string | undefined;
-	focus: () => string | undefined;
-	visited: () => readonly string[];
-	/** The node that the keyboard stands on. */
-	cursor: () => string | undefined;
-	onselect: (id: string | undefined) => void;
-	onisolate: (id: string) => void;
-	onhover: (id: string | undefined) => void;
-	onresize: (width: number, height: number) => void;
-	/** What lies on the screen, where the reader has come so near that it is not all. */
-	onsee: (inSight: ((node: GraphNode) => boolean) | undefined) => void;
-	onready: (controls: NetworkControls | undefined) => void;
-}
-
-export interface NetworkControls {
-	zoomBy: (factor: number) => void;
-	fit: () => void;
-}
 
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
@@ -52,16 +24,14 @@ const restAfter = 140;
 const nearBy = 1.3;
 
 /**
- * Draws the network into an element that holds two canvases, `.ground` and `.figures`, and `.labels`.
- * Positions come from the build. While the map is dragged nothing is painted: finished pictures move.
+ * Draws the network into an element that holds `.ground`, a canvas, `.figures`, where Cytoscape draws
+ * nodes and edges, and `.labels`. Positions come from the build. While the map is dragged nothing is
+ * drawn: finished pictures move.
  */
 export function network(options: NetworkOptions): Attachment<HTMLElement> {
 	return (element) => {
 		const labels = new LabelLayer(element.querySelector('.labels')!);
-		const layers = ['.ground', '.figures'].map(
-			(name) => new CanvasLayer(element.querySelector<HTMLCanvasElement>(name)!)
-		);
-		const [groundLayer, figureLayer] = layers as [CanvasLayer, CanvasLayer];
+		const ground = new CanvasLayer(element.querySelector<HTMLCanvasElement>('.ground')!);
 		let size = $state.raw<{ width: number; height: number }>();
 		let colours = $state.raw(readColours(element));
 		let hovered = $state<string>();
@@ -73,6 +43,25 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		let frameAsked = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		const taps = new Taps();
+		/** What is lit, with all that it is connected with. */
+		let near: ReadonlySet<string> | undefined;
+		const figures = new Figures(element.querySelector<HTMLElement>('.figures')!, {
+			press: () => {
+				options.onpress();
+				element.focus({ preventScroll: true });
+			},
+			tap: (under, { timeStamp: at }) => {
+				if (gestures.dragged()) return;
+				const { id, twice } = taps.meet({ id: idOf(under), point: toScreen(camera, under.at), at });
+				if (twice && id && options.index().nodeById.has(id)) options.onisolate(id);
+				else options.onselect(id);
+			},
+			hover: (under) => {
+				// What moves under the pointer is not pointed at.
+				if (!resting) hover(idOf(under));
+			}
+		});
+		const layers = [ground, figures];
 
 		const frame = $derived(frameOf(options.index().file.nodes, sideOf(size)));
 		const concepts = $derived(
@@ -92,15 +81,24 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		// Read through derived values, so that other changes of the view do not move the map.
 		const focus = $derived(options.focus());
 		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
-		const near = $derived(lit ? nearTo(lit, options.drawn().edges) : undefined);
 
 		/** Does what has been asked for: once a frame, when the page around the map has its layout. */
 		function paint() {
 			frameAsked = 0;
 			if (!size) return;
 			if (todo.fit) options.onsee(undefined); // first, because it changes what is drawn
+			const selected = options.selected();
+			if (todo.figures || todo.fit) {
+				figures.dress(colours);
+				figures.show(scene);
+				near = figures.mark({
+					...{ lit, selected },
+					cursor: options.cursor(),
+					visited: options.visited(),
+					grounded: options.group()
+				});
+			}
 			if (todo.labels || todo.fit) {
-				const selected = options.selected();
 				labels.show(options.drawn().nodes);
 				labels.mark('far', (id) => near !== undefined && !near.has(id) && id !== selected);
 				labels.mark('chosen', (id) => id === selected);
@@ -110,20 +108,11 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			if (todo.ground) {
 				const dot = colours['line-strong'];
 				const region = (hue: number) => grounds.get(hue) ?? 'transparent';
-				groundLayer.paint(camera, (context) =>
+				ground.paint(camera, (context) =>
 					paintGround(context, { regions, dots }, camera.zoom, { dot, region })
 				);
 			}
-			if (todo.figures) {
-				const hold = {
-					near,
-					selected: options.selected(),
-					cursor: options.cursor(),
-					visited: options.visited(),
-					grounded: options.group()
-				};
-				figureLayer.paint(camera, (context) => paintFigures(context, scene, colours, hold));
-			}
+			figures.look(camera);
 			painted = [scene, regions, grounds, dots, colours];
 			todo.fit = todo.labels = todo.ground = todo.figures = false;
 		}
@@ -161,15 +150,16 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			for (const layer of layers) layer.follow(camera);
 			labels.move(camera);
 			if (scaled) place(false, screen());
-			if (!figureLayer.covers(camera)) ask('ground', 'figures');
+			if (!scaled && !figures.covers(camera)) ask('ground');
 			clearTimeout(resting);
 			resting = setTimeout(rest, restAfter);
 		}
 
 		function rest() {
+			resting = undefined;
 			untrack(() => {
 				place(false, screen());
-				ask('ground', 'figures');
+				ask('ground');
 				const isNear = camera.zoom > whole * nearBy && options.drawn().dots.length > 0;
 				options.onsee(isNear ? sightOf(camera) : undefined);
 			});
@@ -195,17 +185,19 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			moved = false;
 			place(false, screen());
 			labels.move(camera);
-			todo.ground = todo.figures = true;
+			todo.ground = true;
 		}
 
 		// Where the map has taken its size it has been painted already.
 		$effect(() => {
 			const parts = [scene, regions, grounds, dots, colours];
-			if (parts.some((part, at) => part !== painted[at])) ask('labels', 'ground', 'figures');
+			if (parts.some((part, at) => part !== painted[at])) {
+				untrack(() => ask('labels', 'ground', 'figures'));
+			}
 		});
 
 		$effect(() => {
-			void [near, options.selected(), options.cursor(), options.visited()];
+			void [lit, options.selected(), options.cursor(), options.visited()];
 			ask('labels', 'figures');
 		});
 
@@ -235,12 +227,22 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		/** A name counts as its node, and lies above the lines that run under it. */
-		function idUnder(at: Point): string | undefined {
-			const point = toMap(camera, at);
-			return nodeAt(scene, point) ?? labels.nodeUnder(at) ?? edgeAt(scene, point, camera.zoom);
+		function idOf({ node, edge, at }: Under): string | undefined {
+			return node ?? labels.nodeUnder(toScreen(camera, at)) ?? edge;
 		}
 
-		const stopListening = listenTo(element, {
+		function hover(id: string | undefined) {
+			if (id === hovered) return;
+			hovered = id;
+			element.style.cursor = id ? 'pointer' : '';
+			options.onhover(id);
+		}
+
+		const gestures = listenTo(element, {
+			// What was moved a moment ago must be where it is seen before anyone asks what lies there.
+			press: () => {
+				if (resting) figures.look(camera);
+			},
 			pan: ({ x, y }) => {
 				moved = true;
 				look({ ...camera, x: camera.x + x, y: camera.y + y });
@@ -249,18 +251,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				moved = true;
 				look(zoomed(camera, factor, at));
 			},
-			tap: (point, { timeStamp: at }) => {
-				const { id, twice } = taps.meet({ id: idUnder(point), point, at });
-				if (twice && id && options.index().nodeById.has(id)) options.onisolate(id);
-				else options.onselect(id);
-			},
-			hover: (at) => {
-				const id = at && idUnder(at);
-				if (id === hovered) return;
-				hovered = id;
-				element.style.cursor = id ? 'pointer' : '';
-				options.onhover(id);
-			}
+			leave: () => hover(undefined)
 		});
 		const stopColours = whenColoursChange(() => (colours = readColours(element)));
 		const resized = new ResizeObserver(([entry]) => {
@@ -290,7 +281,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			cancelAnimationFrame(frameAsked);
 			resized.disconnect();
 			stopColours();
-			stopListening();
+			gestures.stop();
+			figures.destroy();
 		};
 	};
 }
