@@ -21,9 +21,9 @@ import { sigmaSubject } from './sigma-subject.ts';
 import type { Subject } from './subject.ts';
 
 const promised = { firstFrame: 700, select: 120, filter: 170, pan: 55, heap: 25 };
-const ours: Effort = { openings: 3, tries: 100, enough: 40_000 };
+const ours: Effort = { openings: 3, tries: 100, enough: 20_000 };
 // The others are there to compare with: a few tries say enough.
-const others: Effort = { openings: 1, tries: 100, enough: 8000 };
+const others: Effort = { openings: 1, tries: 100, enough: 4000 };
 // Without a GPU, WebGL is drawn in software, which a browser must be told to do.
 const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
