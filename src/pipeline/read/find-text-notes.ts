@@ -24,6 +24,8 @@ const SQUARE_REFERENCE = /(?<=[\p{L}\p{N}.,;:!?”"’')])\[(\d{1,3})\]/gu;
 const RAISED_REFERENCE =
 	/(?<!\b(?:[kcmd]?m|ft|\p{L}))(?<=[\p{L}.,;:!?”"’')])([⁰¹²³⁴-⁹]{1,3})(?![\p{L}\p{N}])/gu;
 
+const ANY_RAISED = /[⁰¹²³⁴-⁹]/u;
+
 /**
  * Sets the notes of a plain text apart: "[1] See …", "¹ See …" or "1 See …" at the foot of a page or at the end, where
  * the text refers to that number before, as "word[1]" or "word¹". A line is only taken for a note where
@@ -50,10 +52,12 @@ export function findTextNotes(lines: readonly Line[]): TextNotes {
 		if (open) belowNotes.add(line);
 		open = undefined;
 		rest.push(line);
-		for (const [, value] of line.text.matchAll(SQUARE_REFERENCE))
-			referred.square.add(Number(value));
-		for (const [, value = ''] of line.text.matchAll(RAISED_REFERENCE))
-			referred.raised.add(lowered(value));
+		if (line.text.includes('['))
+			for (const [, value] of line.text.matchAll(SQUARE_REFERENCE))
+				referred.square.add(Number(value));
+		if (ANY_RAISED.test(line.text))
+			for (const [, value = ''] of line.text.matchAll(RAISED_REFERENCE))
+				referred.raised.add(lowered(value));
 	}
 	return { notes, lines: rest, belowNotes };
 }
