@@ -21,7 +21,7 @@ const cases = schemes.flatMap((colorScheme) =>
 
 test.for(cases)(
 	'every view, $colorScheme, $window',
-	{ timeout: 180_000 },
+	{ timeout: 360_000 },
 	async ({ colorScheme, viewport }, { openPage }) => {
 		const page = await openPage('/', { colorScheme, viewport });
 		for (const view of views) {
@@ -34,7 +34,7 @@ test.for(cases)(
 
 test.for(cases)(
 	'a tension, an edge, filters and a path, $colorScheme, $window',
-	{ timeout: 180_000 },
+	{ timeout: 360_000 },
 	async ({ colorScheme, viewport }, { openPage }) => {
 		const page = await openPage('/', { colorScheme, viewport });
 		const file: GraphFile = await page.evaluate(async () => (await fetch('graph.json')).json());
@@ -78,7 +78,7 @@ test.for(views)(
 
 test(
 	'with forced colours what is chosen can still be told',
-	{ timeout: 90_000 },
+	{ timeout: 180_000 },
 	async ({ openPage }) => {
 		const page = await openPage('/?view=table', { forcedColors: true });
 		await settled(page);

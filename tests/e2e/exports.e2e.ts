@@ -119,7 +119,7 @@ test('the menu works by keyboard alone, and gives the focus back', async ({ open
 
 test.for(['light', 'dark'] as const)(
 	'axe finds nothing in the open menu, %s',
-	{ timeout: 120_000 },
+	{ timeout: 240_000 },
 	async (colorScheme, { openPage }) => {
 		for (const viewport of [{ width: 1440, height: 900 }, phone]) {
 			const page = await openPage('/', { colorScheme, viewport });
