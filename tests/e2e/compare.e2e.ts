@@ -90,6 +90,7 @@ test.for([
 	['light', { width: 360, height: 740 }]
 ] as const)(
 	'the comparison is accessible: %s, %o',
+	{ timeout: 180_000 },
 	async ([colorScheme, viewport], { openPage }) => {
 		const long = hostileLabels.find((label) => label.length >= 1000) ?? '';
 		const hostile = {

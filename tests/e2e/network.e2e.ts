@@ -24,19 +24,21 @@ test.for([
 	}
 });
 
-test('the map shows actors, concepts and tensions, and is accessible in light and dark', async ({
-	openPage
-}) => {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		const page = await openPage('/', { colorScheme });
-		await mapDrawn(page);
-		for (const kind of ['actor', 'concept', 'tension']) {
-			const names = page.locator(`[data-label^="${kind}/"]:not([hidden])`);
-			await expect.poll(() => names.count()).toBeGreaterThan(0);
+test(
+	'the map shows actors, concepts and tensions, and is accessible in light and dark',
+	{ timeout: 180_000 },
+	async ({ openPage }) => {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const page = await openPage('/', { colorScheme });
+			await mapDrawn(page);
+			for (const kind of ['actor', 'concept', 'tension']) {
+				const names = page.locator(`[data-label^="${kind}/"]:not([hidden])`);
+				await expect.poll(() => names.count()).toBeGreaterThan(0);
+			}
+			await expectAccessible(page);
 		}
-		await expectAccessible(page);
 	}
-});
+);
 
 test('pointing previews, a click selects, a double click isolates, Escape leaves', async ({
 	openPage
