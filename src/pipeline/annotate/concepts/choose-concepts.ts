@@ -12,11 +12,11 @@ export interface Candidate {
 }
 
 /**
- * How many concepts a text of so many words carries: a chapter of 2,000 words under 90, an abstract about 30, and
+ * How many concepts a text of so many words carries: a chapter of 2,000 words under 85, an abstract about 30, and
  * a long report a few hundred; the square root keeps a map readable.
  */
 export function roomFor(words: number): number {
-	return Math.round(10 + 1.72 * Math.sqrt(words));
+	return Math.round(10 + 1.63 * Math.sqrt(words));
 }
 
 /**
