@@ -87,7 +87,8 @@ class Ledger {
 		const id = `actor/${slug(key)}`;
 		const { label, altLabels } = this.#place(id, mentions);
 		const known = this.#nodes.get(id);
-		const type = mostFrequent(mentions.map((mention) => mention.type));
+		const free = mentions.filter((mention) => !mention.nominal.modifier);
+		const type = mostFrequent((free.length ? free : mentions).map((mention) => mention.type));
 		if (known?.kind === 'actor') return;
 		this.#nodes.set(id, {
 			id,

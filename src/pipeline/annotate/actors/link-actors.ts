@@ -7,7 +7,7 @@ import type { Surfaces } from '../choose-label.ts';
 import { rankSurfaces } from '../choose-label.ts';
 import { longFormOf, SMALL } from './long-form.ts';
 import { wordOf } from '../tree/tree.ts';
-import { nounKey } from './nominal.ts';
+import { isAcronym, nounKey } from './nominal.ts';
 
 /** Mentions that were found to be of one actor. */
 export interface LinkedActor {
@@ -39,7 +39,7 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 		const group = groups.get(key);
 		if (group) group.mentions.push(mention);
 		else groups.set(key, { name, mentions: [mention] });
-		if (name.noun !== undefined) count(nouns, key, name.noun);
+		if (name.noun !== undefined && !mention.nominal.modifier) count(nouns, key, name.noun);
 	}
 	const longer = indexLonger(groups);
 	const target = new Map<string, { key: string; reason: string }>();
@@ -71,6 +71,11 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 	for (const actor of linked.values())
 		actor.merged.sort((a, b) => (a.alias < b.alias ? -1 : a.alias > b.alias ? 1 : 0));
 	return [...linked.values()];
+}
+
+/** What stands before the noun is a name: "Community Planning", not "GM", which says what kind. */
+function isBodyOfItsOwn(before: readonly string[]): boolean {
+	return before.every(isCapital) && !before.every(isAcronym);
 }
 
 /** The full name of a person; of those whom a noun names, the noun as it is written most often. */
@@ -164,7 +169,7 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 	if (named !== undefined) return { key: named, reason: 'shortened name' };
 	const bodies = longer.filter(
 		([, { name: long }]) =>
-			!long.named && long.words.at(-1) === word && long.written.slice(0, -1).every(isCapital)
+			!long.named && long.words.at(-1) === word && isBodyOfItsOwn(long.written.slice(0, -1))
 	);
 	const [only, second] = bodies;
 	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;

@@ -56,7 +56,9 @@ function isOneMark(tree: Tree, i: number, first: number, last: number): boolean 
 
 /** How many of the tokens only lead up to the term. */
 function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: Lexicon): number {
-	let from = 0;
+	// "they had experienced difficulties": what has a subject or an auxiliary is a clause up to there
+	let from = tokens.findLastIndex((token) => /^(?:PRON|AUX)$/.test(uposOf(tree, token))) + 1;
+	if (from > tokens.length - 1) from = 0;
 	while (from < tokens.length - 1) {
 		const token = tokens[from] ?? head;
 		if (token === head) break;
