@@ -1,6 +1,6 @@
 import type { ActorType, Mention, Span } from '#graph/graph-file.ts';
 import { hash, slug } from '#graph/ids.ts';
-import { quoteOf } from '#graph/span.ts';
+import { contains, quoteOf } from '#graph/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedNames } from './actors/described.ts';
 import type { Sentence } from './actors/find-actors.ts';
@@ -33,14 +33,15 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	const described = describedNames(sentences, lexicon);
 	const acronyms = acronymsOf(sentences, lexicon);
 	const actors = findActors(sentences, described, acronyms, lexicon);
-	for (const linked of linkActors(actors, lexicon)) found.addActor(linked);
-
 	const taken = new Map<string, { span: Span; named: boolean }[]>();
 	for (const { paragraph, span, nominal } of actors) {
 		const there = taken.get(paragraph) ?? [];
 		taken.set(paragraph, there);
 		there.push({ span, named: nominal.named });
 	}
+	for (const linked of linkActors(actors, lexicon))
+		if (!standsInNames(linked, taken)) found.addActor(linked);
+
 	const seen = findConcepts(texts, sentences, taken, { described, acronyms }, lexicon);
 	const concepts = completeTerms(seen, sentences, taken);
 	const words = sentences.reduce((sum, { tree }) => sum + tree.tokens.length, 0);
@@ -59,6 +60,21 @@ function smallStarts(sentences: readonly Sentence[]): Set<string> {
 		if (i !== undefined) starts.add(`${paragraph} ${tree.tokens[i]?.start}`);
 	}
 	return starts;
+}
+
+/** "Teachers" of the "Teachers' Pension Agency": what stands nowhere but in the names of others is no actor. */
+function standsInNames(
+	{ mentions }: LinkedActor,
+	taken: ReadonlyMap<string, readonly { span: Span; named: boolean }[]>
+): boolean {
+	return mentions.every(({ paragraph, span }) =>
+		(taken.get(paragraph) ?? []).some(
+			(other) =>
+				other.named &&
+				contains(other.span, span) &&
+				other.span.end - other.span.start > span.end - span.start
+		)
+	);
 }
 
 interface Place {
