@@ -152,8 +152,10 @@ export class LabelLayer {
 	#measure(label: Label): void {
 		const { hidden } = label.element;
 		label.element.hidden = false;
-		label.width = label.element.offsetWidth;
-		label.height = label.element.offsetHeight;
+		// whole pixels that hold all of it: offsetWidth may round down
+		const { width, height } = label.element.getBoundingClientRect();
+		label.width = Math.ceil(width);
+		label.height = Math.ceil(height);
 		label.element.hidden = hidden;
 	}
 }

@@ -48,7 +48,8 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 	);
 	for (const wish of inOrder) {
 		const { stands, width, height } = wish;
-		if (stands && free(stands)) {
+		const stays = stands && (wish.held || !within || !crosses(stands, within));
+		if (stays && free(stands)) {
 			placed.add(stands);
 			continue;
 		}
