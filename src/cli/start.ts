@@ -1,12 +1,15 @@
 /** npm start: builds the graph and the site around it, serves it, and prints its address. */
-import { build, preview } from 'vite';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { preview } from 'vite';
 import { serialiseInLines } from '#graph/serialise-graph.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { home } from './load-engine.ts';
 import { graphPath, ownData } from './own-data.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGraphFile } from './take-graph-files.ts';
-import { runCommand } from './user-error.ts';
+import { runCommand, UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `Opens the explorer on documents, or on a graph file that was built before.
@@ -46,7 +49,7 @@ async function main(): Promise<number> {
 	process.chdir(home);
 	process.env['SUBTEXT_GRAPH'] = 'ready';
 	console.log('Building the explorer …');
-	await quietly(() => build({ logLevel: 'error' }));
+	await buildSite();
 	const server = await preview({
 		logLevel: 'error',
 		preview: { port: given.port ?? 4173, strictPort: given.port !== undefined }
@@ -56,18 +59,18 @@ async function main(): Promise<number> {
 	return left ? 1 : 0;
 }
 
-/** Builders tell their developers what they do, whatever their log level: those lines are no part of ours. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
-	const { log } = console;
-	const { write } = process.stdout;
-	console.log = () => undefined;
-	process.stdout.write = () => true;
-	try {
-		await work();
-	} finally {
-		console.log = log;
-		process.stdout.write = write;
-	}
+/**
+ * Builds the site in a process of its own, whose output goes nowhere: builders tell their developers
+ * what they do, whatever their log level. Errors are seen. Throws where it fails.
+ */
+async function buildSite(): Promise<void> {
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	const builder = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	const [code] = (await once(builder, 'close')) as [number | null];
+	if (code !== 0)
+		throw new UserError('The explorer could not be built; the lines above say where it stopped.');
 }
 
 await runCommand(main);
