@@ -17,27 +17,49 @@ describe('askQuestions(index)', () => {
 		expect(askQuestions(index).map(({ words, answer }) => `${words} ${answer}`)).toEqual([
 			'What do fishers fear? 1 concern',
 			'Where do fishers disagree? 1 tension',
-			'Where does the text pull two ways on means? 2 tensions',
+			'What are the tensions around means? 2 tensions',
+			'What do fishers talk about? 4 connections',
 			'What is mistaken for something else? 1 confusion',
-			'What do harbour officers fear? 1 concern',
-			'Where does the text pull two ways on control? 1 tension'
+			'What do harbour officers fear? 1 concern'
 		]);
+	});
+
+	it('counts what the board then shows', () => {
+		const counted = askQuestions(index).filter(({ change: { themes, focus } }) => themes ?? focus);
+		for (const { change, answer } of counted.filter(({ change }) => change.view)) {
+			const view = { ...defaultView, ...change };
+			expect(answer).toBe(`${orderBoard(index, filterGraph(index, view), view).shown} tensions`);
+		}
+		expect(counted.length).toBeGreaterThan(0);
+	});
+
+	it('asks of concepts where a theme has no name that people gave it', () => {
+		const nodes = exampleGraph.nodes.map((node) =>
+			node.id === 'theme/means' ? { ...node, label: 'Money and ambition' } : node
+		);
+		const words = askQuestions(indexGraph({ ...exampleGraph, nodes })).map(({ words }) => words);
+		expect(words).toContain('What are the tensions around ambition?');
 	});
 
 	it('leads to a view with something in it, every time', () => {
 		for (const { change } of askQuestions(index)) {
 			const view = { ...defaultView, ...change };
 			const shown = filterGraph(index, view);
+			const board = () => orderBoard(index, shown, view).shown;
+			const paths = (from: string, to: string) =>
+				findPaths(index, shown, from, to, false).paths.length;
 			const found = view.path
-				? findPaths(index, shown, ...view.path, false).paths.length
-				: orderBoard(index, shown, view).shown;
+				? paths(...view.path)
+				: view.view === 'tensions'
+					? board()
+					: shown.nodes.size - 1;
 			expect(found).toBeGreaterThan(0);
 		}
 	});
 
 	it('asks first for the difference where there are several documents', () => {
 		expect(askQuestions(indexGraph(twoHarbours))[0]).toEqual({
-			words: 'What stands in one document and not in the other?',
+			words: 'How do the two documents differ?',
 			change: { view: 'compare' },
 			answer: '2 documents'
 		});
