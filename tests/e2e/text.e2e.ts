@@ -1,4 +1,4 @@
-import type { Annotation, GraphFile } from '../../src/graph/graph-file.ts';
+import type { Annotation, GraphEdge, GraphFile, GraphNode } from '../../src/graph/graph-file.ts';
 import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import { makeGraph } from '../fixtures/make-graph.ts';
 import { hostileLabels } from '../fixtures/hostile-labels.ts';
@@ -275,4 +275,38 @@ test('much evidence comes in steps, and no step is left out', async ({ openPage 
 	await expect.poll(() => more.innerText()).toMatch(/^Show fewer/);
 	await more.click();
 	await expect.poll(shown).toBe(3);
+});
+
+test('the connections of a hub come in steps', async ({ openPage }) => {
+	const { nodes, edges, annotations } = exampleGraph;
+	const term = nodes.find(({ kind }) => kind === 'concept');
+	const mention = annotations.find(({ kind }) => kind === 'mention');
+	if (!term || mention?.kind !== 'mention') throw new Error('The example has a concept.');
+	const numbers = Array.from({ length: 110 }, (_, at) => at);
+	const terms = numbers.map((at): GraphNode => ({
+		...term,
+		...{ id: `concept/term-${at}`, label: `term ${at}` }
+	}));
+	const mentions = terms.map(({ id }, at) => ({ ...mention, id: `m-${at}`, node: id }));
+	const links = terms.map(({ id }, at): GraphEdge => ({
+		...{ id: `co-occurs:${at}`, kind: 'co-occurs', source: 'concept/local-control', target: id },
+		...{ weight: 1, evidence: [`m-${at}`] }
+	}));
+	const page = await openPage('/?selected=concept/local-control', {
+		graph: {
+			...exampleGraph,
+			nodes: [...nodes, ...terms],
+			edges: [...edges, ...links],
+			annotations: [...annotations, ...mentions]
+		}
+	});
+	const connections = page.getByRole('region', { name: 'Connections' });
+	const shown = () => connections.getByRole('link', { name: /^term \d/ }).count();
+	await expect.poll(shown).toBeGreaterThan(0);
+	const few = await shown();
+	const more = connections.getByRole('button', { name: /: Stands in the same sentence with$/ });
+	await more.click();
+	await expect.poll(shown).toBe(few + 50);
+	await expect.poll(() => more.innerText()).toMatch(/^Show 50 more/);
+	await expect.poll(() => more.evaluate((it) => it === document.activeElement)).toBe(true);
 });
