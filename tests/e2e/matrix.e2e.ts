@@ -60,7 +60,7 @@ test('what nothing ties is left out, and said so', async ({ openPage }) => {
 	const rows = page.getByRole('grid', { name: 'Tensions by actors' }).getByRole('rowheader');
 	await rows.first().waitFor();
 	await expect.poll(() => rows.count()).toBe(2);
-	await page.getByRole('checkbox', { name: 'Show also 2 without a statement' }).check();
+	await page.getByRole('checkbox', { name: 'Also show empty rows and columns (2)' }).check();
 	await expect.poll(() => rows.count()).toBe(3);
 	const empties = page.getByRole('gridcell', { name: 'no statement found' });
 	await expect.poll(() => empties.count()).toBeGreaterThan(2);
