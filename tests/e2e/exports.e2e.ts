@@ -104,13 +104,12 @@ test('the menu works by keyboard alone, and gives the focus back', async ({ open
 	await button.focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('dialog', { name: 'Take away' }).waitFor();
-	await expect
-		.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
-		.toBe('radio');
-	await page.keyboard.press('Tab');
-	await expect
-		.poll(() => page.evaluate(() => document.activeElement?.textContent))
-		.toContain('Picture (PNG)');
+	for (const words of ['Copy the link', 'Copy a caption', 'Print', '', 'Picture (PNG)']) {
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.textContent))
+			.toContain(words);
+		await page.keyboard.press('Tab');
+	}
 	await page.keyboard.press('Escape');
 	await expect
 		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
@@ -129,3 +128,37 @@ test.for(['light', 'dark'] as const)(
 		}
 	}
 );
+
+test('a view is shared by its link and named by its caption', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions&hide=theme');
+	await page.getByRole('button', { name: 'Take away' }).click();
+	const menu = page.getByRole('dialog', { name: 'Take away' });
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await menu.getByRole('button', { name: /^Copy the link/ }).click();
+	await menu.getByText('The link to this view is copied.').waitFor();
+	await expect.poll(copied).toBe(page.url());
+	await menu.getByRole('button', { name: /^Copy a caption/ }).click();
+	await menu.getByText('The caption is copied.').waitFor();
+	await expect.poll(copied).toMatch(/^Tensions of “.+Hidden: Themes.+hide=theme$/);
+});
+
+test('a printed board holds every tension, and none of the buttons', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { colorScheme: 'dark' });
+	const cards = page.getByRole('article');
+	await cards.first().waitFor();
+	const count = await cards.count();
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 800, height: 1100 });
+	await expect
+		.poll(() => cards.last().evaluate((it) => it.getBoundingClientRect().bottom))
+		.toBeGreaterThan(count * 150);
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+		.toBeGreaterThan(count * 150);
+	for (const button of await page.getByRole('button').all()) {
+		expect(await button.isVisible()).toBe(false);
+	}
+	expect(await page.getByRole('tablist').isVisible()).toBe(false);
+	const ink = await cards.first().evaluate((it) => getComputedStyle(it).backgroundColor);
+	expect(ink).toBe('rgb(255, 255, 255)');
+});
