@@ -64,7 +64,7 @@ test('rows lead to the node, its words and the map by keyboard alone', async ({ 
 	await expect.poll(focused).toBe('First words of Fishers, paragraph 1.1');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('mark')).not.toBeNull();
-	await grid.getByRole('link', { name: 'On the map, around Fishers' }).focus();
+	await grid.getByRole('link', { name: 'Show Fishers and what is around it on the map' }).focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('actor/fishers');
 });
