@@ -8,6 +8,7 @@
  */
 
 import { Arena } from './arena.ts';
+import { bestRelations, bestTags } from './best-labels.ts';
 import { WINDOW } from './cut-windows.ts';
 import { treeOf } from './decode.ts';
 import { FEATURES } from './features.ts';
@@ -199,12 +200,11 @@ export class Network {
 		}
 	}
 
-	/** The best tag of each row: the likeliest universal tag, and within it the likeliest Penn tag. */
+	/** The tag of each row; the tag that is to be expected goes into what the upper layer reads. */
 	private tag(batch: readonly Rows[], n: number): Uint8Array {
 		const { at, arena, context, uposOf } = this;
 		const { rows: width } = this.layer('tagger');
 		const { hidden, tag } = this.model.size;
-		const known = this.model.tags.length;
 		this.affine('tagger', at.low, context, n, at.tags);
 		const scores = arena.float32(at.tags, n * width);
 		let row = 0;
@@ -221,26 +221,7 @@ export class Network {
 			...([at.tags, n, width, at.tagTable, tag, at.tagSum] as const),
 			...([at.low, context, 2 * hidden, at.high, context, 2 * hidden] as const)
 		);
-		const best = new Uint8Array(n);
-		const sums = new Float64Array(Math.max(...uposOf) + 1);
-		for (let i = 0; i < n; i++) {
-			sums.fill(0);
-			for (let t = 0; t < known; t++) {
-				const p = scores[i * width + t] as number;
-				const upos = uposOf[t] as number;
-				sums[upos] = (sums[upos] as number) + p;
-			}
-			const winner = sums.indexOf(Math.max(...sums));
-			let top = -1;
-			for (let t = 0; t < known; t++) {
-				const p = scores[i * width + t] as number;
-				if (uposOf[t] === winner && p > top) {
-					top = p;
-					best[i] = t;
-				}
-			}
-		}
-		return best;
+		return bestTags(scores, n, width, uposOf);
 	}
 
 	private findHeads(batch: readonly Rows[], starts: readonly number[], n: number): Uint8Array[] {
@@ -281,21 +262,11 @@ export class Network {
 		const width = this.layer('relation').rows;
 		const scores = arena.float32(at.relations, n * width);
 		const best = new Uint8Array(n);
-		batch.forEach(({ length }, s) => {
-			const start = starts[s] ?? 0;
-			for (let i = start + 1; i < start + length; i++) {
-				// 'root' goes with the root, and with nothing else.
-				const hangsOnRoot = heads[s]?.[i - start] === 0;
-				let top = -Infinity;
-				for (let r = 0; r < this.model.relations.length; r++) {
-					const score = scores[i * width + r] as number;
-					if ((r === this.rootRelation) === hangsOnRoot && score > top) {
-						top = score;
-						best[i] = r;
-					}
-				}
-			}
-		});
+		const known = this.model.relations.length;
+		for (const [s, start] of starts.entries()) {
+			const own = heads[s] ?? new Uint8Array();
+			bestRelations(scores, width, known, start, own, this.rootRelation, best);
+		}
 		return best;
 	}
 }
