@@ -43,6 +43,7 @@ const views: fc.Arbitrary<View> = fc
 		matrix: fc.constantFrom('themes', 'tensions'),
 		cell: optional(fc.tuple(id, id)),
 		compare: fc.uniqueArray(id, { maxLength: 2 }),
+		brief: fc.boolean(),
 		loose: fc.boolean(),
 		group: fc.boolean()
 	} as const)

@@ -46,6 +46,8 @@ export interface View {
 	cell?: [string, string];
 	/** Ids of the documents compared: none, one with all the others, or two. */
 	compare: string[];
+	/** Whether the board of tensions gives each a line in place of a card. */
+	brief: boolean;
 	/** Whether paths also lead over words that only stand together. */
 	loose: boolean;
 	/** Whether the network draws a ground under the concepts of one theme. */
@@ -105,6 +107,7 @@ export const defaultView: View = {
 	trail: [],
 	matrix: 'themes',
 	compare: [],
+	brief: false,
 	loose: false,
 	group: true
 };
@@ -131,6 +134,7 @@ export function parseView(params: URLSearchParams): View {
 		trail: params.getAll('trail').filter(Boolean).slice(-longestTrail),
 		matrix: oneOf(['themes', 'tensions'] as const, params.get('matrix')) ?? defaultView.matrix,
 		compare: unique(params.getAll('compare')).slice(0, 2),
+		brief: params.get('brief') === 'yes',
 		loose: params.get('loose') === 'yes',
 		group: params.get('group') !== 'no'
 	};
@@ -171,6 +175,7 @@ export function viewHref(view: View): string {
 		params.set('from', view.path[0]);
 		params.set('to', view.path[1]);
 	}
+	if (view.brief) params.set('brief', 'yes');
 	if (view.loose) params.set('loose', 'yes');
 	if (view.sort) params.set('sort', view.sort);
 	if (view.matrix !== defaultView.matrix) params.set('matrix', view.matrix);

@@ -163,3 +163,30 @@ test('hostile words stay words', async ({ openPage }) => {
 	await page.getByRole('article').first().waitFor();
 	expect(await page.getByRole('region', board).locator('img, script, iframe').count()).toBe(0);
 });
+
+test('the overview gives each tension a line, with who takes which side', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph });
+	const region = page.getByRole('region', board);
+	await region.getByRole('article').first().waitFor();
+	const cards = await region.getByRole('article').count();
+	await region.getByRole('link', { name: 'Overview' }).click();
+	const lines = region.getByRole('listitem');
+	await expect.poll(() => lines.count()).toBe(cards);
+	await expect.poll(() => new URL(page.url()).searchParams.get('brief')).toBe('yes');
+	const line = region.getByRole('link', { name: /^new harbour ?, concern: local control$/ });
+	await line.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('region', { name: 'Details' }).waitFor();
+	await expect.poll(() => line.getAttribute('aria-current')).toBe('true');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => line.evaluate((it) => it === document.activeElement)).toBe(false);
+});
+
+test.for([desktop, phone])('the overview is accessible at %o', async (viewport, { openPage }) => {
+	const page = await openPage('/?view=tensions&brief=yes', { viewport });
+	await page.getByRole('listitem').first().waitFor();
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+		.toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+});
