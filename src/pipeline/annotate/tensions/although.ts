@@ -113,11 +113,29 @@ function isTemporal(
 	const setOff = opens || uposOf(tree, first - 1) === 'PUNCT' || wordOf(tree, first - 1) === 'that';
 	const subject = firstBelow(tree, conceded, 'nsubj', 'expl', 'csubj');
 	if (subject === undefined) {
+		if (isPlace(tree, conceded)) return true;
 		if (xposOf(tree, conceded) === 'VBG') return !STAYING.has(keyOf(tree, conceded));
 		return !setOff;
 	}
+	if (isPlace(tree, conceded) && uposOf(tree, subject) !== 'NOUN') return true;
 	return !setOff && !(isLasting(tree, conceded) && isLasting(tree, main));
 }
+
+/** "while in office", "while he was in New York", "while there": where one is, nothing conceded. */
+function isPlace(tree: Tree, clause: number): boolean {
+	if (THERE.has(wordOf(tree, clause))) return true;
+	const [preposition, ...more] = below(tree, clause, 'case');
+	return (
+		preposition !== undefined &&
+		more.length === 0 &&
+		['NOUN', 'PROPN'].includes(uposOf(tree, clause)) &&
+		PLACING.has(wordOf(tree, preposition)) &&
+		firstBelow(tree, clause, 'amod', 'nmod') === undefined
+	);
+}
+
+const THERE = new Set(['there', 'here', 'away', 'abroad']);
+const PLACING = new Set(['in', 'at', 'on', 'down']);
 
 /** "one side shows schools while other areas represent the counties": what holds, not what goes on. */
 function isLasting(tree: Tree, clause: number): boolean {

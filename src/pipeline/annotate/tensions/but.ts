@@ -17,7 +17,9 @@ export const but: TensionRule = {
 		const { tree } = place;
 		return atEachToken(tree, (i) => {
 			if (!COORDINATORS.has(wordOf(tree, i)) || i < 1 || !coordinates(tree, i)) return [];
-			return isNotOnly(tree, i) || isExcept(tree, i) ? [] : coordinated(place, i);
+			return isNotOnly(tree, i) || isExcept(tree, i) || isOnly(tree, i)
+				? []
+				: coordinated(place, i);
 		});
 	}
 };
@@ -89,6 +91,15 @@ const LEFT_OUT_OF = new Set(['all', 'nothing', 'anything', 'none', 'everything',
 function isExcept(tree: Tree, but: number): boolean {
 	return LEFT_OUT_OF.has(wordOf(tree, but - 1));
 }
+
+/** "it is but a step", "comes but rarely": the word says "only". */
+function isOnly(tree: Tree, but: number): boolean {
+	const after = wordOf(tree, but + 1);
+	const step = isA(tree, but - 1, 'cop') && ['a', 'an', 'one'].includes(after);
+	return step || (SELDOM.has(after) && uposOf(tree, but - 1) === 'VERB');
+}
+
+const SELDOM = new Set(['rarely', 'seldom', 'once', 'slowly']);
 
 /** "Yes, but …", "possibly, but …": an answer is granted; hesitation and a name called are none. */
 function answerBefore(tree: Tree, words: readonly number[]): Span | undefined {

@@ -8,17 +8,10 @@ import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
 
-const WITH = new Set([
-	'with',
-	'within',
-	'into',
-	'to',
-	'against',
-	'from',
-	'in',
-	'under',
-	'alongside'
-]);
+/** "compete with", but to compete in a race is no clash with it. */
+const CLASHING = new Set(['with', 'against']);
+/** "don't fit within", "are incompatible with", "out of line with". */
+const FITTING = new Set([...CLASHING, 'within', 'into', 'to', 'from', 'in', 'under', 'alongside']);
 
 export const clashesWith: TensionRule = {
 	id: 'tensions/clashes-with',
@@ -27,7 +20,7 @@ export const clashesWith: TensionRule = {
 		return atEachToken(tree, (i) => {
 			if (!pullsApart(place, i)) return [];
 			const subject = subjectOf(tree, i);
-			const other = withPreposition(tree, i, WITH);
+			const other = withPreposition(tree, i, clashes(place, i) ? CLASHING : FITTING);
 			if (subject === undefined || other === undefined || uposOf(tree, subject) === 'PRON')
 				return [];
 			if (uposOf(tree, other) === 'PRON') return [];
@@ -42,9 +35,14 @@ export const clashesWith: TensionRule = {
 	}
 };
 
-function pullsApart({ tree, cues }: Place, i: number): boolean {
+function clashes({ tree, cues }: Place, i: number): boolean {
+	return uposOf(tree, i) === 'VERB' && isOfClass(cues, 'clash', tree, i);
+}
+
+function pullsApart(place: Place, i: number): boolean {
+	const { tree, cues } = place;
 	const upos = uposOf(tree, i);
-	if (upos === 'VERB' && isOfClass(cues, 'clash', tree, i)) return !isNegated(tree, i);
+	if (clashes(place, i)) return !isNegated(tree, i);
 	if (upos === 'VERB' && isOfClass(cues, 'fit', tree, i)) return isNegated(tree, i);
 	if (upos === 'ADJ' && isOfClass(cues, 'odds', tree, i))
 		return firstBelow(tree, i, 'cop') !== undefined;

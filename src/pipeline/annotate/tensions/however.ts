@@ -36,6 +36,7 @@ const SET_OFF = new Set(['at', 'that']);
 
 function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	const word = wordOf(tree, i);
+	if (isOfDegree(tree, i)) return false;
 	if (SET_OFF.has(word) && kind === 'linking')
 		return (isFirst(tree, i) && word === 'at') || wordOf(tree, last + 1) === ',';
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
@@ -44,6 +45,16 @@ function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	if (!isA(tree, i, 'advmod') && !apart) return false;
 	return (
 		!ONLY_FIRST.has(word) || (isFirst(tree, i) && (word === 'yet' || wordOf(tree, i + 1) === ','))
+	);
+}
+
+/** "however high the wind": how high does not matter, nothing is linked. */
+function isOfDegree(tree: Tree, i: number): boolean {
+	return (
+		wordOf(tree, i) === 'however' &&
+		headOf(tree, i) === i + 1 &&
+		['ADJ', 'ADV'].includes(uposOf(tree, i + 1)) &&
+		firstBelow(tree, i + 1, 'cop', 'expl') === undefined
 	);
 }
 

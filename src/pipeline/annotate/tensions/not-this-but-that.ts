@@ -80,6 +80,7 @@ function replaced(
 	}
 	if (isAsked(firstTree, first) || DRAWING.has(firstWordOf(tree, second))) return [];
 	const not = negationOf(firstTree, first) ?? first;
+	if (isNoDenial(firstTree, first, not) || breaksOff(tree, second)) return [];
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
 	if (copula !== (firstBelow(tree, second, 'cop') !== undefined)) return [];
 	if (!copula && firstTree !== tree && !takesUp(firstTree, first, tree, second)) return [];
@@ -90,6 +91,20 @@ function replaced(
 		cueOver(firstTree, not),
 		0.6
 	);
+}
+
+/** "as never before", "I don't know", "not only … but": nothing is denied that another clause would replace. */
+function isNoDenial(tree: Tree, clause: number, not: number): boolean {
+	if (wordOf(tree, not - 1) === 'as') return true;
+	if (wordOf(tree, not + 1) === 'only') return tree.words.includes('but', not);
+	const alone = firstBelow(tree, clause, 'obj', 'ccomp', 'xcomp', 'obl') === undefined;
+	return alone && lemmaOf(tree, clause) === 'know' && wordOf(tree, not - 2) === 'i';
+}
+
+/** "I hire --": a sentence that says nothing of its own before it ends. */
+function breaksOff(tree: Tree, clause: number): boolean {
+	const ends = /[-–—]["”’']?$/.test(tree.text.slice(tree.start, tree.end).trimEnd());
+	return ends && subtree(tree, clause).filter((i) => uposOf(tree, i) !== 'PUNCT').length < 4;
 }
 
 /** Whether a sentence says again what the one before denied: with its verb ("They're not sending you.
