@@ -41,10 +41,21 @@ describe('chooseDrawn(index, shown, view, capacity)', () => {
 		expect(idsOf(drawn.edges)).toEqual(['states:9>8', 'co-occurs:8>7']);
 	});
 
-	it('draws what is selected and what it is connected with, however unimportant', () => {
+	it('draws besides what is selected and what it is connected with, however unimportant', () => {
 		const drawn = chooseDrawn(index, shown, { ...defaultView, selected: 'concept/0' }, 3);
-		expect(idsOf(drawn.nodes)).toEqual(['concept/1', 'concept/0', 'concept/9']);
-		expect(idsOf(drawn.edges)).toEqual(['states:0>1']);
+		expect(idsOf(drawn.nodes)).toEqual([
+			...['concept/1', 'concept/0'],
+			...['concept/9', 'concept/8', 'concept/7']
+		]);
+		expect(idsOf(drawn.edges)).toEqual(['states:0>1', 'states:9>8', 'co-occurs:8>7']);
+		expect(idsOf(drawn.dots)).toEqual([6, 5, 4, 3, 2].map((at) => `concept/${at}`));
+	});
+
+	it('leaves what has no room of its own the same, whatever is selected', () => {
+		const before = chooseDrawn(index, shown, defaultView, 3);
+		const after = chooseDrawn(index, shown, { ...defaultView, selected: 'concept/0' }, 3);
+		expect(before.dots).toHaveLength(7);
+		expect(after.behind).toBe(before.behind);
 	});
 
 	it('draws edges to a theme only where no ground is drawn under it', () => {

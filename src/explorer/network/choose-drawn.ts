@@ -9,10 +9,15 @@ export interface Drawn {
 	edges: GraphEdge[];
 	/** Nodes that pass the filters and find no room: drawn as dots. */
 	dots: GraphNode[];
+	/**
+	 * Nodes without room of their own, whatever is selected. Those that a selection brings in cover their
+	 * dots, so that dots for all of these need not be drawn anew with each.
+	 */
+	behind: GraphNode[];
 }
 
 /** What is stated comes before what only stands together where there is no room for all edges. */
-const rank: Record<EdgeKind, number> = {
+const order: Record<EdgeKind, number> = {
 	pole: 0,
 	holds: 1,
 	states: 2,
@@ -36,10 +41,10 @@ const edgesPerNode = 3;
 const guests = 40;
 
 /**
- * Chooses up to `capacity` nodes by importance, after those the reader has a hold of: the selected
- * node or the ends of the selected edge, the focus, the trail, and what the selected node is
- * connected with. Whoever has come nearer sees first what is in sight there. Of the edges between
- * them the weightiest, what is stated first.
+ * Chooses up to `capacity` nodes by importance, and besides them those that the reader has a hold of:
+ * the selected node or the ends of the selected edge, the focus, the trail, and what the selected node
+ * is connected with. Nothing leaves the map because something is selected. Whoever has come nearer sees
+ * first what is in sight there. Of the edges between them the weightiest, what is stated first.
  */
 export function chooseDrawn(
 	index: GraphIndex,
@@ -48,17 +53,54 @@ export function chooseDrawn(
 	capacity: number,
 	inSight?: (node: GraphNode) => boolean
 ): Drawn {
-	const held = heldOf(index, shown, view);
-	const ranks: [GraphNode[], GraphNode[], GraphNode[]] = [[], [], []];
-	for (const node of byImportance(index)) {
-		if (!shown.nodes.has(node.id)) continue;
-		ranks[held.has(node.id) ? 0 : !inSight || inSight(node) ? 1 : 2].push(node);
+	const { first, behind } = rank(index, shown, capacity, inSight);
+	const own = new Set(first);
+	const held: GraphNode[] = [];
+	const guests = new Set<GraphNode>();
+	for (const id of heldOf(index, shown, view)) {
+		const node = shown.nodes.has(id) ? index.nodeById.get(id) : undefined;
+		if (!node) continue;
+		held.push(node);
+		if (!own.has(node)) guests.add(node);
 	}
-	const nodes = ranks.flat();
+	const heldFirst = new Set(held.sort(mostImportantFirst));
+	const nodes = [...heldFirst, ...first.filter((node) => !heldFirst.has(node))];
+	const dots = guests.size ? behind.filter((node) => !guests.has(node)) : behind;
+	return { nodes, edges: edgesAmong(index, shown, view, nodes), dots, behind };
+}
+
+interface Ranked {
+	first: GraphNode[];
+	behind: GraphNode[];
+}
+
+interface Asked {
+	capacity: number;
+	inSight: ((node: GraphNode) => boolean) | undefined;
+	ranked: Ranked;
+}
+
+/** The latest answer for what is shown: a selection does not change it. */
+const asked = new WeakMap<object, Asked>();
+
+function rank(
+	index: GraphIndex,
+	shown: Pick<Shown, 'nodes'>,
+	capacity: number,
+	inSight?: (node: GraphNode) => boolean
+): Ranked {
+	const before = asked.get(shown);
+	if (before?.capacity === capacity && before.inSight === inSight) return before.ranked;
+	const [near, far]: [GraphNode[], GraphNode[]] = [[], []];
+	for (const node of byImportance(index)) {
+		if (shown.nodes.has(node.id)) (!inSight || inSight(node) ? near : far).push(node);
+	}
+	const nodes = [...near, ...far];
 	// To leave out a handful would cost the reader more than the room they take.
 	const count = nodes.length <= capacity * 1.15 ? nodes.length : capacity;
-	const chosen = nodes.slice(0, count);
-	return { nodes: chosen, edges: edgesAmong(index, shown, view, chosen), dots: nodes.slice(count) };
+	const ranked = { first: nodes.slice(0, count), behind: nodes.slice(count) };
+	asked.set(shown, { capacity, inSight, ranked });
+	return ranked;
 }
 
 const sorted = new WeakMap<GraphIndex, GraphNode[]>();
@@ -67,11 +109,13 @@ const sorted = new WeakMap<GraphIndex, GraphNode[]>();
 export function byImportance(index: GraphIndex): GraphNode[] {
 	const known = sorted.get(index);
 	if (known) return known;
-	const nodes = [...index.file.nodes].sort(
-		(a, b) => b.importance + lead[b.kind] - (a.importance + lead[a.kind]) || (a.id < b.id ? -1 : 1)
-	);
+	const nodes = [...index.file.nodes].sort(mostImportantFirst);
 	sorted.set(index, nodes);
 	return nodes;
+}
+
+function mostImportantFirst(a: GraphNode, b: GraphNode): number {
+	return b.importance + lead[b.kind] - (a.importance + lead[a.kind]) || (a.id < b.id ? -1 : 1);
 }
 
 function edgesAmong(
@@ -92,7 +136,7 @@ function edgesAmong(
 			.sort(
 				(a, b) =>
 					touches(b) - touches(a) ||
-					rank[a.kind] - rank[b.kind] ||
+					order[a.kind] - order[b.kind] ||
 					b.weight - a.weight ||
 					(a.id < b.id ? -1 : 1)
 			)
@@ -121,7 +165,7 @@ function connectedWith(
 	return index
 		.edgesOf(nodeId)
 		.filter(({ id }) => shown.edges.has(id))
-		.sort((a, b) => rank[a.kind] - rank[b.kind] || b.weight - a.weight)
+		.sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight)
 		.slice(0, guests)
 		.map(({ source, target }) => (source === nodeId ? target : source));
 }

@@ -1,6 +1,5 @@
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { Shown } from '../filter-graph.ts';
-import type { PlaceOf } from './elements.ts';
 import type { Point } from './frame.ts';
 import { groundPath } from './theme-ground.ts';
 
@@ -11,12 +10,9 @@ const dotSize = 4;
 /** A ground is known by so many of a theme's concepts, the most important ones. */
 const mostMembers = 200;
 
-/** What lies under the network: a soft region for each theme, a dot for each node without room. */
-export interface Ground {
-	regions: Region[];
-	dots: Point[];
-}
+type Framing = (position: Point) => Point;
 
+/** The soft ground under the concepts of a theme. */
 export interface Region {
 	path: Path2D;
 	hue: number;
@@ -42,17 +38,47 @@ export function conceptsByTheme(
 	return concepts;
 }
 
-/** The regions of themes. `nodes` are those of the whole graph: a theme keeps its colour always. */
-export function regionsOf(
-	nodes: readonly GraphNode[],
-	concepts: ReadonlyMap<string, readonly GraphNode[]>,
-	placeOf: PlaceOf
-): Region[] {
-	const themes = nodes.filter(({ kind }) => kind === 'theme');
-	return themes.flatMap(({ id }, at) => {
-		const members = concepts.get(id)?.slice(0, mostMembers);
-		return members ? { path: new Path2D(groundPath(members.map(placeOf))), hue: hueOf(at) } : [];
-	});
+/**
+ * The regions of themes. What a theme was drawn with before is kept as long as its concepts and their
+ * places are the same, and so is the list of all of them: most filters leave the ground as it is.
+ */
+export class Regions {
+	readonly #known = new Map<string, { members: readonly GraphNode[]; region: Region }>();
+	#frame: Framing | undefined;
+	#last: readonly Region[] = [];
+
+	/**
+	 * `nodes` are those of the whole graph: a theme keeps its colour always. `frame` gives a place of the
+	 * graph file its place on the canvas.
+	 */
+	of(
+		nodes: readonly GraphNode[],
+		concepts: ReadonlyMap<string, readonly GraphNode[]>,
+		frame: Framing
+	): readonly Region[] {
+		if (frame !== this.#frame) this.#known.clear();
+		this.#frame = frame;
+		const themes = nodes.filter(({ kind }) => kind === 'theme');
+		const regions = themes.flatMap(({ id }, at) => {
+			const members = concepts.get(id)?.slice(0, mostMembers);
+			return members ? this.#region(id, members, frame, hueOf(at)) : [];
+		});
+		if (!sameItems(regions, this.#last)) this.#last = regions;
+		return this.#last;
+	}
+
+	#region(theme: string, members: readonly GraphNode[], frame: Framing, hue: number): Region {
+		const known = this.#known.get(theme);
+		if (known && sameItems(members, known.members)) return known.region;
+		const points = members.map(({ position }) => frame(position));
+		const region = { path: new Path2D(groundPath(points)), hue };
+		this.#known.set(theme, { members, region });
+		return region;
+	}
+}
+
+function sameItems<T>(some: readonly T[], others: readonly T[]): boolean {
+	return some.length === others.length && some.every((item, at) => item === others[at]);
 }
 
 /** Hues a golden angle apart are told apart for as many themes as there are. */
@@ -60,21 +86,29 @@ function hueOf(place: number): number {
 	return Math.round(200 + place * 137.5) % 360;
 }
 
-export function paintGround(
+export function paintRegions(
 	context: CanvasRenderingContext2D,
-	{ regions, dots }: Ground,
-	zoom: number,
-	colours: { dot: string; region: (hue: number) => string }
+	regions: readonly Region[],
+	colourOf: (hue: number) => string
 ): void {
 	context.lineCap = context.lineJoin = 'round';
 	context.lineWidth = breadth;
 	context.globalAlpha = 0.1;
 	for (const { path, hue } of regions) {
-		context.strokeStyle = colours.region(hue);
+		context.strokeStyle = colourOf(hue);
 		context.stroke(path);
 	}
+	context.globalAlpha = 1;
+}
+
+export function paintDots(
+	context: CanvasRenderingContext2D,
+	dots: readonly Point[],
+	zoom: number,
+	colour: string
+): void {
 	context.globalAlpha = 0.6;
-	context.fillStyle = colours.dot;
+	context.fillStyle = colour;
 	const side = dotSize / Math.max(1, zoom);
 	context.beginPath();
 	for (const { x, y } of dots) context.rect(x - side / 2, y - side / 2, side, side);

@@ -3,7 +3,6 @@ import type { Attachment } from 'svelte/attachments';
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { Frame } from './box-grid.ts';
 import { toScreen, zoomed, type Camera } from './camera.ts';
-import { CanvasLayer } from './canvas-layer.ts';
 import { byImportance } from './choose-drawn.ts';
 import { readColours, readGrounds, whenColoursChange } from './colours.ts';
 import { sceneOf } from './elements.ts';
@@ -12,7 +11,8 @@ import { fitCamera } from './fit.ts';
 import { frameOf, sideOf } from './frame.ts';
 import { listenTo } from './gestures.ts';
 import { glide } from './glide.ts';
-import { conceptsByTheme, paintGround, regionsOf } from './ground.ts';
+import { conceptsByTheme, Regions } from './ground.ts';
+import { GroundLayers } from './ground-layers.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { placesOf } from './places.ts';
@@ -31,7 +31,7 @@ const nearBy = 1.3;
 export function network(options: NetworkOptions): Attachment<HTMLElement> {
 	return (element) => {
 		const labels = new LabelLayer(element.querySelector('.labels')!);
-		const ground = new CanvasLayer(element.querySelector<HTMLCanvasElement>('.ground')!);
+		const ground = new GroundLayers(element);
 		let size = $state.raw<{ width: number; height: number }>();
 		let colours = $state.raw(readColours(element));
 		let hovered = $state<string>();
@@ -63,14 +63,22 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 		const layers = [ground, figures];
 
-		const frame = $derived(frameOf(options.index().file.nodes, sideOf(size)));
-		const concepts = $derived(
-			conceptsByTheme(byImportance(options.index()), options.shown(), options.group())
-		);
+		// Read through derived values, so that other changes of the view leave what hangs on them as it is.
+		const shown = $derived(options.shown());
+		const group = $derived(options.group());
+		const focus = $derived(options.focus());
+		const selected = $derived(options.selected());
+		const lit = $derived(hovered ?? options.cursor() ?? selected);
+
+		const side = $derived(sideOf(size));
+		const frame = $derived(frameOf(options.index().file.nodes, side));
+		const concepts = $derived(conceptsByTheme(byImportance(options.index()), shown, group));
 		const placeOf = $derived(placesOf(concepts, frame));
 		const scene = $derived(sceneOf(options.index(), options.drawn(), placeOf));
-		const dots = $derived(options.drawn().dots.map(placeOf));
-		const regions = $derived(regionsOf(options.index().file.nodes, concepts, placeOf));
+		const behind = $derived(options.drawn().behind);
+		const dots = $derived(behind.map(({ position }) => frame(position)));
+		const known = new Regions();
+		const regions = $derived(known.of(options.index().file.nodes, concepts, frame));
 		const grounds = $derived.by(() => {
 			void colours;
 			return readGrounds(
@@ -78,16 +86,11 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				regions.map(({ hue }) => hue)
 			);
 		});
-		// Read through derived values, so that other changes of the view do not move the map.
-		const focus = $derived(options.focus());
-		const lit = $derived(hovered ?? options.cursor() ?? options.selected());
-
 		/** Does what has been asked for: once a frame, when the page around the map has its layout. */
 		function paint() {
 			frameAsked = 0;
 			if (!size) return;
 			if (todo.fit) options.onsee(undefined); // first, because it changes what is drawn
-			const selected = options.selected();
 			if (todo.figures || todo.fit) {
 				figures.dress(colours);
 				figures.show(scene);
@@ -95,7 +98,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 					...{ lit, selected },
 					cursor: options.cursor(),
 					visited: options.visited(),
-					grounded: options.group()
+					grounded: group
 				});
 			}
 			if (todo.labels || todo.fit) {
@@ -105,13 +108,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			}
 			if (todo.fit) fitNow(size);
 			else if (todo.labels) place(true, screen());
-			if (todo.ground) {
-				const dot = colours['line-strong'];
-				const region = (hue: number) => grounds.get(hue) ?? 'transparent';
-				ground.paint(camera, (context) =>
-					paintGround(context, { regions, dots }, camera.zoom, { dot, region })
-				);
-			}
+			if (todo.ground)
+				ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
 			figures.look(camera);
 			painted = [scene, regions, grounds, dots, colours];
 			todo.fit = todo.labels = todo.ground = todo.figures = false;
@@ -124,7 +122,6 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		/** Places the labels; `within` is the part of the map on the screen, as if it were not moved. */
 		function place(calm: boolean, within?: Frame) {
-			const selected = options.selected();
 			labels.place(
 				camera.zoom,
 				placeOf,
@@ -160,7 +157,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			untrack(() => {
 				place(false, screen());
 				ask('ground');
-				const isNear = camera.zoom > whole * nearBy && options.drawn().dots.length > 0;
+				const isNear = camera.zoom > whole * nearBy && behind.length > 0;
 				options.onsee(isNear ? sightOf(camera) : undefined);
 			});
 		}
@@ -197,7 +194,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 
 		$effect(() => {
-			void [lit, options.selected(), options.cursor(), options.visited()];
+			void [lit, selected, options.cursor(), options.visited()];
 			ask('labels', 'figures');
 		});
 
@@ -208,7 +205,6 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 
 		$effect(() => {
-			const selected = options.selected();
 			if (selected && size) return untrack(() => bringIntoView(selected));
 		});
 
@@ -226,9 +222,9 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			return glide(camera, to, look);
 		}
 
-		/** A name counts as its node, and lies above the lines that run under it. */
+		/** A name counts as its node, and lies above all that is drawn under it. */
 		function idOf({ node, edge, at }: Under): string | undefined {
-			return node ?? labels.nodeUnder(toScreen(camera, at)) ?? edge;
+			return labels.nodeUnder(toScreen(camera, at)) ?? node ?? edge;
 		}
 
 		function hover(id: string | undefined) {
