@@ -1,19 +1,23 @@
 import { untrack } from 'svelte';
 import { painted } from './turns.ts';
 
-/** Follows a value one painted frame later: what hangs on it does not hold up what must answer first. */
+/**
+ * Follows a value some painted frames later: what hangs on it does not hold up what must answer first.
+ * Values that are followed by others meanwhile are passed over.
+ */
 export class FrameLater<T> {
 	current = $state.raw() as T;
 
 	/** To be called while a component is made. */
-	constructor(value: () => T) {
+	constructor(value: () => T, frames: number) {
 		this.current = untrack(value);
 		$effect(() => {
 			const next = value();
 			let wanted = true;
-			void painted().then(() => {
+			void (async () => {
+				for (let frame = 0; frame < frames && wanted; frame++) await painted();
 				if (wanted) this.current = next;
-			});
+			})();
 			return () => (wanted = false);
 		});
 	}
