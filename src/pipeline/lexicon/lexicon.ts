@@ -1,4 +1,5 @@
 import type { ActorType } from '#graph/graph-file.ts';
+import type { Lookup } from './long-table.ts';
 
 /**
  * What the rules know before they read: tables about general English and the public sector, never
@@ -25,9 +26,9 @@ export interface Lexicon {
 	/** Terms that start with such a modifier all the same, singular: 'higher education', 'best value'. */
 	fixedTerms: ReadonlySet<string>;
 	/** How person-like and organisation-like a noun is by its neighbours in general English. */
-	nounClasses: ReadonlyMap<string, NounClass>;
-	/** Weights of the actor typer, by name and value of the feature (see annotate/actors/actor-features.ts). */
-	actorWeights: ReadonlyMap<string, ReadonlyMap<string, ActorWeight>>;
+	nounClasses: Lookup<NounClass>;
+	/** Weights of the actor typer, by "name=value" of the feature (see annotate/actors/actor-features.ts). */
+	actorWeights: Lookup<ActorWeight>;
 	/** How often a lemma stands in general English, per million words; absent where it is rare. */
 	background: ReadonlyMap<string, number>;
 }

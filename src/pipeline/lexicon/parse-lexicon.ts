@@ -1,6 +1,8 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { ActorWeight, Lexicon, NounClass } from './lexicon.ts';
+import { readLongTable } from './long-table.ts';
 import { parseTable } from './parse-table.ts';
+import type { Row } from './parse-table.ts';
 import { spellingKey } from './spelling-key.ts';
 
 const ACTOR_TYPES = new Set(['organisation', 'group', 'role', 'person']);
@@ -12,12 +14,14 @@ const ACTOR_TYPES = new Set(['organisation', 'group', 'role', 'person']);
  * @throws Error naming the table, the line and what was expected there
  */
 export function parseLexicon(tables: Record<string, string>): Lexicon {
-	const read = <Column extends string>(name: string, ...columns: Column[]) => {
+	const textOf = (name: string) => {
 		const text = tables[name];
 		if (text === undefined)
 			throw new Error(`data/lexicon/${name}: expected this table, found none.`);
-		return parseTable(name, text, columns);
+		return text;
 	};
+	const read = <Column extends string>(name: string, ...columns: Column[]) =>
+		parseTable(name, textOf(name), columns);
 	const words = (name: string, column: string) =>
 		new Set(read(name, column).map((row) => spellingKey(row[column] ?? '')));
 	const pick = <Value extends string>(
@@ -31,6 +35,12 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 			);
 		return value as Value;
 	};
+	const long = <Column extends string, Value>(
+		name: string,
+		columns: readonly Column[],
+		keyOf: (word: string) => string,
+		valueOf: (row: Row<Column>) => Value
+	) => readLongTable(name, textOf(name), columns, keyOf, valueOf);
 	const number = (name: string, value: string) => {
 		const parsed = Number(value || '0');
 		if (!Number.isFinite(parsed))
@@ -65,24 +75,24 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 		),
 		weakModifiers: words('weak-modifiers.tsv', 'word'),
 		fixedTerms: words('fixed-terms.tsv', 'term'),
-		nounClasses: new Map(
-			read('noun-classes.tsv', 'noun', 'person', 'organisation', 'place').map((row) => [
-				spellingKey(row.noun),
-				{
-					person: number('noun-classes.tsv', row.person),
-					organisation: number('noun-classes.tsv', row.organisation),
-					place: number('noun-classes.tsv', row.place)
-				} satisfies NounClass
-			])
+		nounClasses: long(
+			'noun-classes.tsv',
+			['noun', 'person', 'organisation', 'place'],
+			spellingKey,
+			(row): NounClass => ({
+				person: number('noun-classes.tsv', row.person),
+				organisation: number('noun-classes.tsv', row.organisation),
+				place: number('noun-classes.tsv', row.place)
+			})
 		),
-		actorWeights: byName(
-			read('actor-weights.tsv', 'feature', 'person', 'organisation').map((row) => [
-				row.feature,
-				{
-					person: number('actor-weights.tsv', row.person),
-					organisation: number('actor-weights.tsv', row.organisation)
-				}
-			])
+		actorWeights: long(
+			'actor-weights.tsv',
+			['feature', 'person', 'organisation'],
+			(feature) => feature,
+			(row): ActorWeight => ({
+				person: number('actor-weights.tsv', row.person),
+				organisation: number('actor-weights.tsv', row.organisation)
+			})
 		),
 		background: new Map(
 			read('background.tsv', 'lemma', 'per-million').map((row) => [
@@ -91,16 +101,4 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 			])
 		)
 	};
-}
-
-/** Weights by the name before the first "=" and the value after it. */
-function byName(rows: readonly [string, ActorWeight][]): Map<string, Map<string, ActorWeight>> {
-	const table = new Map<string, Map<string, ActorWeight>>();
-	for (const [feature, weight] of rows) {
-		const at = feature.indexOf('=');
-		const name = feature.slice(0, at);
-		const values = table.get(name) ?? new Map<string, ActorWeight>();
-		table.set(name, values.set(feature.slice(at + 1), weight));
-	}
-	return table;
 }

@@ -10,6 +10,8 @@ const ENDINGS: [RegExp, string][] = [
 	[/^program(s?)$/, 'programme$1'],
 	[/^(counsel|model|label|travel|fuel|level|channel)(ing|ed|or|ors|er|ers)$/, '$1l$2']
 ];
+/** Words that are their own key, as most are: small letters, and nothing in them that an ending above changes. */
+const PLAIN = /^(?!.*(?:[iy]z|vior|or|er|se|program|l(?:ing|ed)))[a-z]+$/;
 const SHORT = new Set(['size', 'prize', 'seize', 'sizes', 'prizes']);
 
 /**
@@ -17,6 +19,7 @@ const SHORT = new Set(['size', 'prize', 'seize', 'sizes', 'prizes']);
  * straightened. `spellingKey('Organization')` is 'organisation'. A key, never shown to a reader.
  */
 export function spellingKey(word: string): string {
+	if (PLAIN.test(word)) return word;
 	const known = KNOWN.get(word);
 	if (known !== undefined) return known;
 	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();

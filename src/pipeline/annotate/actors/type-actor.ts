@@ -43,7 +43,7 @@ function isUsedAsBody(tree: Tree, { head, termTokens, modifier }: Nominal): bool
 export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorEvidence {
 	const evidence = { person: 0, organisation: 0 };
 	actorFeatures(tree, nominal, lexicon, (name, value) => {
-		const weight = lexicon.actorWeights.get(name)?.get(String(value));
+		const weight = lexicon.actorWeights.get(`${name}=${value}`);
 		if (!weight) return;
 		evidence.person += weight.person / 100;
 		evidence.organisation += weight.organisation / 100;
@@ -51,7 +51,7 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	else if (isUsedAsBody(tree, nominal)) evidence.organisation += USED_AS_BODY;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
-	const isTaught = lexicon.actorWeights.get('noun')?.has(nounKey(tree, nominal.head));
+	const isTaught = lexicon.actorWeights.has(`noun=${nounKey(tree, nominal.head)}`);
 	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
 		evidence[listed === 'organisation' ? 'organisation' : 'person'] += UNTAUGHT;
 	return evidence;
