@@ -1,4 +1,6 @@
 // What people come for, on the first document, by mouse and by keyboard alone, in so many actions.
+import type { Locator } from 'playwright-core';
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import type { GraphFile } from '../../src/graph/graph-file.ts';
 import { builtGraph, nodeNamed } from './built-graph.ts';
 import { expect, test, type OpenPage } from './open-page.ts';
@@ -142,4 +144,31 @@ test('a shared link in a fresh browser: 1 action', patient, async ({ openPage })
 	await fresh.getByRole('heading', { name: 'Scottish Executive', level: 2 }).waitFor();
 	await expect.poll(() => fresh.locator('[data-highlight]').first().textContent()).toMatch(/\w/);
 	await fresh.getByRole('checkbox', { name: /^Themes/, checked: false }).waitFor();
+});
+
+test('the focus stays on the page when what had it goes away', async ({ openPage }) => {
+	const page = await openPage('/?view=tensions', { graph: exampleGraph });
+	const focused = () =>
+		page.evaluate(() => {
+			const { id, ariaLabel, textContent } = document.activeElement ?? {};
+			return id || ariaLabel || textContent?.trim();
+		});
+	const enter = async (link: Locator) => {
+		await link.focus();
+		await page.keyboard.press('Enter');
+	};
+	await enter(page.getByRole('link', { name: 'What do fishers fear?' }));
+	await expect.poll(focused, { message: 'an answered question' }).toBe('view');
+
+	await enter(page.getByRole('link', { name: 'Clear all' }));
+	await expect.poll(focused, { message: 'ended filters' }).toBe('view');
+
+	const title = page.getByRole('link', { name: 'new harbour ↔ local control' });
+	await enter(title.first());
+	const details = page.getByRole('region', { name: 'Details' });
+	await enter(details.getByRole('region', { name: 'Connections' }).getByRole('link').first());
+	await expect.poll(focused, { message: 'a connection followed' }).toBe('details');
+
+	await enter(details.getByRole('link', { name: 'Close the details' }));
+	await expect.poll(focused, { message: 'closed details' }).toBe('new harbour ↔ local control');
 });
