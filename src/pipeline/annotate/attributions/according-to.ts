@@ -1,8 +1,10 @@
-// "According to the Audit Commission, few partnerships met the target" → the noun after the words,
+// "According to the Audit Commission, few partnerships met the target", "in the auditors' view, this
+// is a failure of governance" → the noun after the words, or that of the view,
 // and the clause around them.
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, headOf, wordOf } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, heldSpan } from './held.ts';
 
@@ -19,6 +21,15 @@ export const accordingTo: AttributionRule = {
 	find(place) {
 		const { tree } = place;
 		return atEachToken(tree, (i) => {
+			const own = ownView(tree, i);
+			if (own)
+				return attribution(
+					place,
+					own.holder,
+					cueOver(tree, own.view),
+					heldSpan(tree, own.clause, (c) => c === own.view),
+					'neutral'
+				);
 			const words = OPENERS.find((opener) =>
 				opener.every((word, k) => wordOf(tree, i + k) === word)
 			);
@@ -42,3 +53,19 @@ export const accordingTo: AttributionRule = {
 		});
 	}
 };
+
+const VIEWS = new Set(['view', 'opinion', 'judgement', 'judgment', 'experience', 'words']);
+
+/** "in the auditors' view, …": whose view it is, and the clause that it says. */
+function ownView(
+	tree: Tree,
+	view: number
+): { holder: number; view: number; clause: number } | undefined {
+	if (!VIEWS.has(lemmaOf(tree, view)) || !isA(tree, view, 'obl')) return undefined;
+	const holder = firstBelow(tree, view, 'nmod:poss');
+	// "in my opinion" is the voice of whoever speaks, "in your view" nobody's
+	if (holder === undefined || ['my', 'your'].includes(wordOf(tree, holder))) return undefined;
+	if (below(tree, view, 'case').every((c) => wordOf(tree, c) !== 'in')) return undefined;
+	const clause = clauseOf(tree, headOf(tree, view));
+	return { holder, view, clause };
+}

@@ -36,7 +36,7 @@ export const complainsAbout: AttributionRule = {
 			return attribution(
 				place,
 				holder,
-				cueSpan(tree, verb),
+				cueSpan(tree, verb, ...below(tree, about, 'case', 'mark').filter((c) => c === verb + 1)),
 				heldSpan(tree, about),
 				stanceOf(entry.stance, isNegated(tree, verb))
 			);

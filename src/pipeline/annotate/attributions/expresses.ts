@@ -17,7 +17,7 @@ export const expresses: AttributionRule = {
 		return atEachToken(tree, (verb) => {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
-			if (!entry?.frames.has('noun')) return [];
+			if (!entry?.frames.has('noun') && !takesView(tree, verb)) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
 			const object = passive ?? below(tree, verb, 'obj')[0];
 			const holder =
@@ -50,8 +50,27 @@ export const expresses: AttributionRule = {
 	}
 };
 
+/** "took the view that": the verb says nothing of a view by itself. */
+function takesView(tree: Tree, verb: number): boolean {
+	const [object] = below(tree, verb, 'obj');
+	return (
+		lemmaOf(tree, verb) === 'take' && object !== undefined && POSITIONS.has(lemmaOf(tree, object))
+	);
+}
+
+const POSITIONS = new Set(['view', 'position', 'stance', 'line']);
+
 /** Verbs that show an attitude only where it is said what the attitude is. */
-const MERELY_HAVING = new Set(['have', 'hold', 'report', 'show', 'share', 'demonstrate', 'raise']);
+const MERELY_HAVING = new Set([
+	'have',
+	'hold',
+	'report',
+	'show',
+	'share',
+	'demonstrate',
+	'raise',
+	'take'
+]);
 
 /** "Concerns were raised by residents about noise": what stands after those who raise them. */
 function aboutAfter(tree: Tree, verb: number, holder: number): number | undefined {

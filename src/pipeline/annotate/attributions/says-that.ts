@@ -12,6 +12,7 @@ import {
 	isA,
 	keyOf,
 	lemmaOf,
+	subtree,
 	uposOf,
 	wordOf
 } from '../tree/tree.ts';
@@ -72,7 +73,9 @@ export const saysThat: AttributionRule = {
  */
 function heldClause(tree: Tree, verb: number, takesGerund: boolean): number | undefined {
 	const clause = firstBelow(tree, verb, 'ccomp');
-	if (clause !== undefined) return clause;
+	if (clause !== undefined && !tree.words.slice(verb, clause).includes(';')) return clause;
+	const told = toldClause(tree, verb);
+	if (told !== undefined) return told;
 	const gerund = takesGerund ? gerundAfter(tree, verb) : undefined;
 	if (gerund !== undefined) return gerund;
 	return below(tree, verb, 'obj', 'parataxis', 'advcl').find(
@@ -83,6 +86,35 @@ function heldClause(tree: Tree, verb: number, takesGerund: boolean): number | un
 				(isA(tree, p, 'parataxis') && isClause(tree, p) && wordOf(tree, verb + 1) === ':'))
 	);
 }
+
+/** "told the auditors that they had not been given …", where the parser hung the clause on the hearer. */
+function toldClause(tree: Tree, verb: number): number | undefined {
+	const hearer = TELLING.has(lemmaOf(tree, verb))
+		? firstBelow(tree, verb, 'iobj', 'obj')
+		: undefined;
+	if (hearer === undefined || hearer < verb) return undefined;
+	return below(tree, hearer, 'acl').find((clause) => {
+		const [first] = subtree(tree, clause);
+		const subject = firstBelow(tree, clause, 'nsubj', 'expl', 'csubj');
+		return (
+			first === hearer + 1 &&
+			wordOf(tree, first) === 'that' &&
+			subject !== undefined &&
+			subject > first
+		);
+	});
+}
+
+const TELLING = new Set([
+	'tell',
+	'inform',
+	'assure',
+	'remind',
+	'advise',
+	'warn',
+	'convince',
+	'persuade'
+]);
 
 /** "reported being left out", "described feeling ignored". */
 function gerundAfter(tree: Tree, verb: number): number | undefined {

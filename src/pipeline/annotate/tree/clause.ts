@@ -63,11 +63,18 @@ function measured(tree: Tree, verb: number): number | undefined {
 		(o) =>
 			o < verb &&
 			(uposOf(tree, o) === 'NUM' || FRACTIONS.has(wordOf(tree, o))) &&
-			below(tree, o, 'case').some((c) => c === o - 1 && MEASURES.has(wordOf(tree, c))) &&
+			below(tree, o, 'case').some(
+				(c) => opensNumber(tree, o, c) && MEASURES.has(wordOf(tree, c))
+			) &&
 			below(tree, o, 'nmod').some((n) =>
 				below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
 			)
 	);
+}
+
+/** "over half", "about a third": nothing but an article between the word and the number. */
+function opensNumber(tree: Tree, number: number, word: number): boolean {
+	return word === number - 1 || (word === number - 2 && isA(tree, number - 1, 'det'));
 }
 
 /** Words that measure a number before which they stand: "over half", "under a third". */
