@@ -39,6 +39,7 @@ import { orElse } from './tensions/or-else.ts';
 import { otherwise } from './tensions/otherwise.ts';
 import { thanOthers } from './tensions/than-others.ts';
 import { dangerThat } from './tensions/danger-that.ts';
+import { risks } from './tensions/risks.ts';
 import type { FoundTension, TensionRule } from './tensions/tension-rule.ts';
 import { risingAndFalling } from './tensions/rising-and-falling.ts';
 import { unlike } from './tensions/unlike.ts';
@@ -89,6 +90,7 @@ const RULES: readonly TensionRule[] = [
 	notYet,
 	becomes,
 	dangerThat,
+	risks,
 	andStill,
 	orElse,
 	otherwise,

@@ -86,7 +86,7 @@ function secondOf(tree: Tree, first: number): number | undefined {
 
 /** The preposition before the first thing. */
 function opens(tree: Tree, i: number, first: number): boolean {
-	return i < first && isA(tree, i, 'case', 'cc') && tree.tokens[i]?.head === first;
+	return i < first && isA(tree, i, 'case', 'cc', 'mark') && tree.tokens[i]?.head === first;
 }
 
 /** The first of the two things between which the noun says there is an opposition. */

@@ -31,7 +31,8 @@ function coordinates(tree: Tree, i: number): boolean {
 
 function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 	const second = isA(tree, i, 'cc') ? nearest(tree, i, headOf(tree, i)) : tree.root;
-	const first = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
+	const joined = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
+	const first = withSamePreposition(tree, joined, second);
 	if (first < 0 || first >= i) {
 		// the parser did not join the two: what stands before the word, and its own clause
 		const before = partBefore(tree, i);
@@ -64,10 +65,20 @@ function nearest(tree: Tree, but: number, second: number): number {
 	return isA(tree, second, 'conj') && between !== undefined ? between : second;
 }
 
-/** "insufficient data, but interesting trends", "an old (but useful) tool", "not the cost but the time". */
+/** "on colours of doors but not on rents": the phrase with the preposition of the second, around the nearest noun. */
+function withSamePreposition(tree: Tree, first: number, second: number): number {
+	const preposition = below(tree, second, 'case').map((c) => wordOf(tree, c));
+	const isSame = (i: number) =>
+		below(tree, i, 'case').some((c) => preposition.includes(wordOf(tree, c)));
+	const outer = isA(tree, first, 'nmod') ? headOf(tree, first) : -1;
+	return outer >= 0 && !isSame(first) && isSame(outer) ? outer : first;
+}
+
+/** "insufficient data, but interesting trends", "an old (but useful) tool", "not the cost but the time", "on doors but not on rents". */
 function isSetOff(tree: Tree, i: number): boolean {
 	return (
 		[',', '(', '–', '—', '-'].includes(wordOf(tree, i - 1)) ||
+		(wordOf(tree, i + 1) === 'not' && !ONLY.has(wordOf(tree, i + 2))) ||
 		tree.words.slice(Math.max(0, i - 12), i).includes('not')
 	);
 }

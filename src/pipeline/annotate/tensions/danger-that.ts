@@ -35,7 +35,9 @@ export const dangerThat: TensionRule = {
 					poleAround(
 						tree,
 						feared,
-						(c, p) => p === feared && isA(tree, c, 'mark', 'obj') && wordOf(tree, c) === 'that'
+						(c, p) =>
+							c === condition ||
+							(p === feared && isA(tree, c, 'mark', 'obj') && wordOf(tree, c) === 'that')
 					),
 					cueOver(tree, danger),
 					0.65

@@ -7,6 +7,9 @@ import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 
+/** "whether or not": the words do not name the second answer. */
+const FIXED = new Set(['or', 'not']);
+
 export const dividedOver: TensionRule = {
 	id: 'tensions/divided-over',
 	find({ tree, cues }) {
@@ -20,6 +23,7 @@ export const dividedOver: TensionRule = {
 			const first = subtree(tree, clause).find(
 				(i) =>
 					i > whether &&
+					!FIXED.has(wordOf(tree, i)) &&
 					conjuncts(tree, i).length === 2 &&
 					orBefore(tree, conjuncts(tree, i)[1] ?? -1)
 			);
@@ -27,7 +31,15 @@ export const dividedOver: TensionRule = {
 			if (first === undefined || second === undefined) return [];
 			return tension(
 				'conflict',
-				poleAround(tree, first, (c) => c === second || c === whether || isA(tree, c, 'cc')),
+				poleAround(
+					tree,
+					first,
+					(c) =>
+						c === second ||
+						c === whether ||
+						isA(tree, c, 'cc') ||
+						(c > whether && c <= whether + 2 && FIXED.has(wordOf(tree, c)))
+				),
 				poleAround(tree, second, (c, p) => p === second && isA(tree, c, 'cc')),
 				cueOver(tree, divided, whether),
 				0.65

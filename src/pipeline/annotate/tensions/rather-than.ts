@@ -39,7 +39,13 @@ export const ratherThan: TensionRule = {
 						(c >= first && c <= last) ||
 						(p === chosen && c < chosen && isA(tree, c, 'case'))
 				),
-				poleAround(tree, second, (c) => c <= last && isA(tree, c, 'cc', 'case', 'mark', 'advmod')),
+				poleAround(
+					tree,
+					second,
+					(c, p) =>
+						(c <= last && isA(tree, c, 'cc', 'case', 'mark', 'advmod')) ||
+						(p === second && c < second && isA(tree, c, 'case'))
+				),
 				cueOver(tree, first, last),
 				0.65
 			);

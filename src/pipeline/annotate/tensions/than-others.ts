@@ -6,7 +6,7 @@ import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 
-const OTHERS = new Set(['others', 'other', 'elsewhere', 'before', 'previously', 'ever', 'past']);
+const OTHERS = new Set(['others', 'other', 'elsewhere', 'previously']);
 
 /** "better than others" only compares; "in some areas … than others" sets two sides apart. */
 const OTHERS_ALONE = new Set(['others', 'other', 'all', 'any', 'most']);
