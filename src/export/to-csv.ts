@@ -100,8 +100,13 @@ function holdersOf(annotation: Annotation): Part[] {
 }
 
 function table<T>(columns: Column<T>[], things: readonly T[]): string {
-	const rows = things.map((thing) => columns.map(({ of }) => cell(of(thing))));
-	const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.join(','));
+	const rows = things.map((thing) => columns.map(({ of }) => of(thing)));
+	return csvOf([columns.map(({ name }) => name), ...rows]);
+}
+
+/** Rows of cells as one CSV file, written as `toCsv` writes its tables. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+	const lines = rows.map((row) => row.map(cell).join(','));
 	return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 

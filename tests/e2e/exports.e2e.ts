@@ -142,6 +142,16 @@ test('a view is shared by its link and named by its caption', async ({ openPage 
 	await expect.poll(copied).toMatch(/^Tensions of “.+Hidden: Themes.+hide=theme$/);
 });
 
+test('the matrix is a table to take away', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix');
+	await page.getByRole('grid').first().waitFor();
+	const csv = await take(page, /^This matrix as a table/);
+	expect(csv.name).toMatch(/-matrix\.csv$/);
+	const [head, ...rows] = parse(csv.bytes, { bom: true });
+	expect(head?.[0]).toBe('actor');
+	expect(rows).toHaveLength(await page.getByRole('rowheader').count());
+});
+
 test('a printed board holds every tension, and none of the buttons', async ({ openPage }) => {
 	const page = await openPage('/?view=tensions', { colorScheme: 'dark' });
 	const cards = page.getByRole('article');
