@@ -85,7 +85,7 @@ test('Escape empties and closes, and a slash in a field stays a slash', async ({
 	await page.keyboard.press('Escape');
 	await expect.poll(() => search.inputValue()).toBe('');
 	await search.fill('zebra');
-	const nothing = page.getByRole('status').filter({ hasText: 'Nothing found.' });
+	const nothing = page.getByRole('status').filter({ hasText: 'Nothing found' });
 	await expect.poll(() => nothing.count()).toBe(1);
 });
 
