@@ -1,14 +1,15 @@
 import type { Cues } from '../../lexicon/cues.ts';
 import { isClause } from '../tree/clause.ts';
+import { thatClause } from '../tree/that-clause.ts';
 import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { Phrase, PoleWords } from './gist-phrase.ts';
-import { countShown, extended, MOST_WORDS, nounPhrase } from './gist-phrase.ts';
+import { countShown, extended, modifiedNoun, MOST_WORDS, nounPhrase } from './gist-phrase.ts';
 
 /** Verbs that only lead over to what is said: "appeared to be", "have to", "it is clear that". */
 const LEADING = new Set(
 	`appear seem tend begin start continue have need want try come get happen be use go like hope
 	able likely clear possible important true evident obvious apparent help expect
-	intend attempt`.split(/\s+/)
+	intend attempt wish aim seek plan propose`.split(/\s+/)
 );
 /** Verbs that say little without an object, and little with one. */
 const EMPTY_VERBS = new Set('be do have get happen occur go come appear seem tend'.split(' '));
@@ -27,7 +28,10 @@ export function clauseGists(
 			? clauseGists(words, inner, cues, depth + 1)
 			: [existing(words, clause, inner)];
 	const subject = firstBelow(tree, clause, 'nsubj', 'csubj');
-	const named = subject === undefined ? undefined : nounPhrase(words, subject);
+	const named =
+		subject === undefined
+			? undefined
+			: (nounPhrase(words, subject) ?? modifiedNoun(words, subject));
 	// "the court didn't" denies what stands before
 	const end = /^(not|n't)$/.test(wordOf(tree, clause + 1)) && has(clause + 1) ? clause + 1 : clause;
 	const both = named && { first: named.first, last: end };
@@ -107,6 +111,9 @@ function ledTo(words: PoleWords, clause: number, cues: Cues): number | undefined
 	const reports = cues.reportingVerbs.has(key) || cues.attitudeAdjectives.has(key);
 	const held = within(firstBelow(tree, clause, 'ccomp', 'csubj'));
 	if (held !== undefined && (reports || leads)) return held;
+	// "it was suggested by some members that …"
+	const far = reports ? within(thatClause(tree, clause, clause)) : undefined;
+	if (far !== undefined) return far;
 	const own = contentOf(words, clause);
 	if (own !== undefined) return own;
 	const expletive = firstBelow(tree, clause, 'expl') !== undefined;

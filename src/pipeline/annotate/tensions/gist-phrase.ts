@@ -90,6 +90,24 @@ export function nounPhrase(words: PoleWords, noun: number, depth = 0): Phrase | 
 	return withinLimit(words, phrase, noun);
 }
 
+/**
+ * "waiting times", "no date", "different places": a noun that says nothing alone, with the word that
+ * makes it say something.
+ */
+export function modifiedNoun(words: PoleWords, noun: number): Phrase | undefined {
+	const { tree } = words;
+	if (!words.has(noun) || uposOf(tree, noun) !== 'NOUN') return undefined;
+	const first = leftEdge(words, noun);
+	const says = below(tree, noun, 'amod', 'compound', 'det').some(
+		(m) => m >= first && m < noun && !GENERAL.has(wordOf(tree, m))
+	);
+	return says && first < noun ? withinLimit(words, { first, last: noun }, noun) : undefined;
+}
+
+const GENERAL = new Set(
+	'other another same such certain many more most some few first last only own next'.split(' ')
+);
+
 /** The leftmost word that belongs before the noun, without article and preposition; "no" belongs. */
 function leftEdge({ tree, has }: PoleWords, noun: number): number {
 	let first = noun;
@@ -159,7 +177,9 @@ export function extended(words: PoleWords, phrase: Phrase, head: number): Phrase
 		if (below(tree, child, 'case', 'mark').some((c) => ['than', 'as'].includes(wordOf(tree, c))))
 			break;
 		const verb = isA(tree, child, 'xcomp', 'conj') && uposOf(tree, child) !== 'NOUN';
-		const end = verb ? verbEnd(words, child) : nounPhrase(words, child)?.last;
+		const end = verb
+			? verbEnd(words, child)
+			: (nounPhrase(words, child) ?? modifiedNoun(words, child))?.last;
 		if (end === undefined || end < child || uposOf(tree, child) === 'NUM') break;
 		const longer = { first: best.first, last: end };
 		if (countShown(words, longer) > MOST_WORDS || hasBreak(tree, best.last + 1, end)) break;

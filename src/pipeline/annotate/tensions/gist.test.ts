@@ -21,6 +21,8 @@ const cues = parseCues(withOrigin);
 const lexicon = {
 	contentlessHeads: new Map([
 		['number', 'always'],
+		['time', 'always'],
+		['place', 'always'],
 		['lack', 'alone']
 	]),
 	partNouns: new Set(['number'])
@@ -53,6 +55,16 @@ describe('gistsOf(tree, pole, cues, lexicon)', () => {
 			gists(`This/this/PRON/DT/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod a/a/DET/DT/5/det
 				person/person/NOUN/NN/0/root`)[0]
 		).toBe('not a person');
+	});
+	it('keeps a noun that says nothing alone where another word makes it say something', () => {
+		expect(
+			gists(`waiting/wait/VERB/VBG/2/amod times/time/NOUN/NNS/4/nsubj would/would/AUX/MD/4/aux
+				rise/rise/VERB/VB/0/root`)[0]
+		).toBe('waiting times would rise');
+		expect(
+			gists(`They/they/PRON/PRP/2/nsubj start/start/VERB/VBP/0/root from/from/ADP/IN/5/case
+				different/different/ADJ/JJ/5/amod places/place/NOUN/NNS/2/obl`)[0]
+		).toBe('start from different places');
 	});
 	it('goes on to what a need is of', () => {
 		expect(

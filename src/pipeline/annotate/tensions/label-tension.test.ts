@@ -56,6 +56,22 @@ describe('labelTension(tension, text, labelOf)', () => {
 			)
 		).toBe('plan ↔ not yet seen');
 	});
+	it('does without the whole of a perfect, not only without "been"', () => {
+		const text = 'No date has been set although training had been promised.';
+		const span = (words: string) => ({
+			start: text.indexOf(words),
+			end: text.indexOf(words) + words.length,
+			nodes: []
+		});
+		const pole = (words: string) => ({ ...span(words), gist: span(words) });
+		expect(
+			labelTension(
+				{ poles: [pole('No date has been set'), pole('training had been promised')] },
+				text,
+				() => undefined
+			)
+		).toBe('no date set ↔ training promised');
+	});
 	it('is never longer than four words a side', () => {
 		expect(
 			label('one two three four five six, seven', [

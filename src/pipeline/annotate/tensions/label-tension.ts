@@ -57,11 +57,16 @@ function shown(text: string, span: Span): string {
 	const quote = text.slice(span.start, span.end).replace(/\s+/g, ' ');
 	const words = withoutLoneMarks(quote)
 		.split(' ')
-		.filter((word) => !POINTING.has(word.toLowerCase()));
+		.filter((word, k, all) => !POINTING.has(word.toLowerCase()) && !isPerfect(word, all[k + 1]));
 	const opens = /(^|[.!?:]["”’]?\s+)$/.test(text.slice(0, span.start));
 	const [first = '', ...rest] = words;
 	const small = opens && COMMON.has(first.toLowerCase()) ? first.toLowerCase() : first;
 	return [small, ...rest].join(' ') || quote;
+}
+
+/** "no date has been set" is told as "no date set": "has" goes with "been". */
+function isPerfect(word: string, next = ''): boolean {
+	return /^(has|have|had)$/i.test(word) && next.toLowerCase() === 'been';
 }
 
 /** Without quotation marks and brackets whose partner is not there. */
