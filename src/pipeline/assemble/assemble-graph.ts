@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphFile, GraphNode, ThemeNode } from '#graph/graph-file.ts';
+import type { GraphEdge, GraphFile, GraphNode, Mention, ThemeNode } from '#graph/graph-file.ts';
 import { slug } from '#graph/ids.ts';
 import { QUOTED_PHRASE } from '../annotate/concepts/quoted-phrase.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
@@ -41,7 +41,7 @@ export function assembleGraph(
 		...Object.entries(codebook.labels).map(([from, label]) => [find(from), label] as const)
 	]);
 	const nodes = nodesOf(corpus, (id) => shown.get(id));
-	const typed = edgesOf([...typedEntries(corpus), ...broaderEntries(corpus)]);
+	const typed = edgesOf(inTurn(typedEntries(corpus), broaderEntries(corpus)));
 	const weights = weighNodes(corpus, nodes);
 	const named = themeNames(corpus, nodes, weights);
 	const themes = codebook.themes.length
@@ -117,35 +117,36 @@ function themeOfBook(
 	return [`theme/${slug(name)}`, name, [...new Set(found)] as string[]];
 }
 
-/** A concept belongs to its theme by its mentions beside other members of the theme. */
-function inTheme(corpus: Corpus, themeOf: ReadonlyMap<string, string>): Entry[] {
+/** A concept belongs to its theme by its mentions beside other members of the theme; by all where it never stands beside one. */
+function* inTheme(
+	corpus: Corpus,
+	themeOf: ReadonlyMap<string, string>
+): Generator<Entry, void, void> {
 	const members = new Map<string, Set<string>>();
+	const mentions = new Map<string, Mention[]>();
+	const besideOthers = (theme: string, { paragraph }: Mention) =>
+		(members.get(`${theme} ${paragraph}`)?.size ?? 0) > 1;
 	for (const m of corpus.mentions) {
 		const theme = themeOf.get(m.node);
 		if (!theme) continue;
 		const key = `${theme} ${m.paragraph}`;
-		members.set(key, (members.get(key) ?? new Set()).add(m.node));
+		const there = members.get(key);
+		if (there) there.add(m.node);
+		else members.set(key, new Set([m.node]));
+		const own = mentions.get(m.node);
+		if (own) own.push(m);
+		else mentions.set(m.node, [m]);
 	}
-	const entries = new Map<string, Entry[]>();
-	for (const m of corpus.mentions) {
-		const theme = themeOf.get(m.node);
-		if (!theme) continue;
-		const beside = (members.get(`${theme} ${m.paragraph}`)?.size ?? 0) > 1;
-		const entry: Entry = {
-			kind: 'in-theme',
-			source: m.node,
-			target: theme,
-			evidence: m.id,
-			witness: m.paragraph
-		};
-		const key = `${m.node} ${beside ? 'beside' : 'alone'}`;
-		const there = entries.get(key);
-		if (there) there.push(entry);
-		else entries.set(key, [entry]);
+	for (const [source, target] of themeOf) {
+		const own = mentions.get(source) ?? [];
+		const beside = own.filter((m) => besideOthers(target, m));
+		for (const m of beside.length ? beside : own)
+			yield { kind: 'in-theme', source, target, evidence: m.id, witness: m.paragraph };
 	}
-	return [...themeOf.keys()].flatMap(
-		(node) => entries.get(`${node} beside`) ?? entries.get(`${node} alone`) ?? []
-	);
+}
+
+function* inTurn<T>(...parts: Iterable<T>[]): Generator<T, void, void> {
+	for (const part of parts) yield* part;
 }
 
 function place(

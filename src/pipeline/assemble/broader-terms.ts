@@ -6,7 +6,7 @@ import type { Entry } from './edge-ledger.ts';
  * the longer term to the longest terms that stand in it whole. The mentions of the longer term are
  * the evidence.
  */
-export function broaderEntries(corpus: Corpus): Entry[] {
+export function* broaderEntries(corpus: Corpus): Generator<Entry, void, void> {
 	const concepts = corpus.nodes.filter((node) => node.kind === 'concept');
 	const words = new Map(
 		concepts.map((node) => [node.id, node.id.slice(node.id.indexOf('/') + 1).split('-')])
@@ -20,7 +20,6 @@ export function broaderEntries(corpus: Corpus): Entry[] {
 		else mentions.set(m.node, [m]);
 	}
 
-	const entries: Entry[] = [];
 	for (const [id, own] of words) {
 		const inside = new Set<string>();
 		own.forEach((word, at) => {
@@ -35,9 +34,8 @@ export function broaderEntries(corpus: Corpus): Entry[] {
 		);
 		for (const target of longest)
 			for (const m of mentions.get(id) ?? [])
-				entries.push({ kind: 'broader', source: id, target, evidence: m.id, witness: m.paragraph });
+				yield { kind: 'broader', source: id, target, evidence: m.id, witness: m.paragraph };
 	}
-	return entries;
 }
 
 function text(words: ReadonlyMap<string, string[]>, id: string): string {

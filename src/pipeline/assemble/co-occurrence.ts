@@ -83,28 +83,25 @@ function companiesOf(corpus: Corpus, ranks: ReadonlyMap<string, number>) {
 	return { companies, sentences };
 }
 
-function entriesOf(
+function* entriesOf(
 	companies: readonly Company[],
 	ids: readonly string[],
 	isChosen: (a: number, b: number) => boolean
-): Entry[] {
-	return companies.flatMap(({ paragraph, nodes, mentions }) => {
-		const entries: Entry[] = [];
+): Generator<Entry, void, void> {
+	for (const { paragraph, nodes, mentions } of companies)
 		for (const [k, a] of nodes.entries())
 			for (let other = k + 1; other < nodes.length; other++) {
 				const b = nodes[other]!;
 				if (!isChosen(a, b)) continue;
 				for (const at of [k, other])
-					entries.push({
+					yield {
 						kind: 'co-occurs',
 						source: ids[a] ?? '',
 						target: ids[b] ?? '',
 						evidence: mentions[at] ?? '',
 						witness: paragraph
-					});
+					};
 			}
-		return entries;
-	});
 }
 
 /**

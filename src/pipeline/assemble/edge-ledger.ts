@@ -19,29 +19,36 @@ export interface Entry {
  * weight is the number of its distinct witnesses. Sorted by id; an edge from a node to itself is
  * left out.
  */
-export function edgesOf(entries: readonly Entry[]): GraphEdge[] {
-	const groups = new Map<string, Entry[]>();
+export function edgesOf(entries: Iterable<Entry>): GraphEdge[] {
+	const groups = new Map<string, Group>();
 	for (const entry of entries) {
 		if (entry.source === entry.target) continue;
 		const id = [entry.kind, entry.source, entry.target, ...labelPart(entry)].join('/');
 		const group = groups.get(id);
-		if (group) group.push(entry);
-		else groups.set(id, [entry]);
+		if (group) {
+			group.evidence.push(entry.evidence);
+			group.witnesses.push(entry.witness);
+		} else {
+			const { kind, source, target, label, evidence, witness } = entry;
+			const ends = { source, target, kind, ...(label === undefined ? {} : { label }) };
+			groups.set(id, { ends, evidence: [evidence], witnesses: [witness] });
+		}
 	}
 	return [...groups]
 		.sort(([a], [b]) => compare(a, b))
-		.map(([id, group]) => {
-			const first = group[0] as Entry;
-			return {
-				id,
-				source: first.source,
-				target: first.target,
-				kind: first.kind,
-				...(first.label === undefined ? {} : { label: first.label }),
-				weight: new Set(group.map((entry) => entry.witness)).size,
-				evidence: [...new Set(group.map((entry) => entry.evidence))]
-			};
-		});
+		.map(([id, { ends, evidence, witnesses }]) => ({
+			id,
+			...ends,
+			weight: new Set(witnesses).size,
+			evidence: [...new Set(evidence)]
+		}));
+}
+
+/** The entries of one edge. A corpus has many, so nothing is kept that all of them have. */
+interface Group {
+	ends: Pick<GraphEdge, 'source' | 'target' | 'kind' | 'label'>;
+	evidence: string[];
+	witnesses: string[];
 }
 
 function labelPart(entry: Entry): string[] {

@@ -9,8 +9,11 @@ import type { Entry } from './edge-ledger.ts';
  * a tension → pole → each actor and concept in its poles; its holders → holds → the tension;
  * the holder of a view → about → the concepts in it.
  */
-export function typedEntries(corpus: Corpus): Entry[] {
-	return [...stated(corpus), ...poles(corpus), ...holders(corpus), ...views(corpus)];
+export function* typedEntries(corpus: Corpus): Generator<Entry, void, void> {
+	yield* stated(corpus);
+	yield* poles(corpus);
+	yield* holders(corpus);
+	yield* views(corpus);
 }
 
 function textOf(corpus: Corpus, paragraph: string): string {
