@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AnnotatedDocument } from '#pipeline/assemble/annotated-document.ts';
+import { SharedStrings } from '#pipeline/worker/share-strings.ts';
 import type { WorkerAnswer, WorkerSettings } from './annotate-worker.ts';
 import type { DocumentFile } from './find-documents.ts';
 import { KeptWork } from './kept-work.ts';
@@ -45,6 +46,7 @@ export async function annotateFiles(
 	const answers: (Exclude<WorkerAnswer, { kind: 'progress' }> | undefined)[] = files.map(
 		() => undefined
 	);
+	const strings = new SharedStrings();
 	let next = 0;
 	let finished = 0;
 
@@ -53,9 +55,11 @@ export async function annotateFiles(
 		try {
 			for (let at = next++; at < files.length; at = next++) {
 				const file = files[at] as DocumentFile;
-				answers[at] = await answerOf(worker, file, (stage, share) =>
+				const answer = await answerOf(worker, file, (stage, share) =>
 					onProgress?.(file.name, stage, (finished + share) / files.length)
 				);
+				if (answer.kind === 'found') strings.share(answer.found);
+				answers[at] = answer;
 				finished++;
 				onProgress?.(file.name, 'done', finished / files.length);
 			}

@@ -8,6 +8,7 @@ import { annotateFiles } from './annotate-files.ts';
 import { findDocuments } from './find-documents.ts';
 import { takeGraphFiles } from './take-graph-files.ts';
 import { ProgressBar } from './progress-bar.ts';
+import { keepHeapTight } from './tight-heap.ts';
 import { diskReason, UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -50,6 +51,7 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 		onProgress: (document, stage, share) => bar.show(document, stage, 0.95 * share)
 	}).finally(() => bar.clear());
 	bar.show('all documents', 'putting together', 0.96);
+	keepHeapTight();
 	const given = takeGraphFiles(graphs, read.annotated);
 	const annotated = [...read.annotated, ...given.annotated];
 	const failed = [...missing, ...read.failed, ...given.failed];
