@@ -1,5 +1,8 @@
-import type { ActorType, Mention } from '#graph/graph-file.ts';
+import type { ActorType } from '#graph/graph-file.ts';
 import type { Corpus } from './corpus.ts';
+import { countPronouns } from './count-pronouns.ts';
+import type { Occurrence } from './likely-same.ts';
+import { countAlike } from './likely-same.ts';
 import type { UnweighedNode } from './join-nodes.ts';
 
 /** What speaks for the importance of a node, counted over the corpus. */
@@ -22,6 +25,8 @@ export interface Prominence {
 	pronouns: number;
 	/** Mentions of all nodes that end with the same noun, for the one among them mentioned most; its own for the others. */
 	sameNoun: number;
+	/** Mentions that likely mean one and the same thing (see `countAlike`). */
+	alike: number;
 	/** Mentions as a share of those of the node mentioned most. */
 	frequency: number;
 	/** Where the first mention stands in its document, 0 (start) to 1 (end). */
@@ -60,6 +65,7 @@ export function countProminence(
 				subjects: 0,
 				pronouns: 0,
 				sameNoun: 0,
+				alike: 0,
 				frequency: 0,
 				first: 1,
 				rank: nodes.length,
@@ -73,7 +79,10 @@ export function countProminence(
 	countMentions(corpus, table);
 	countNouns(nodes, table);
 	countViews(corpus, table);
-	countPronouns(corpus, table);
+	for (const [node, pronouns] of countPronouns(corpus, table)) {
+		const p = table.get(node);
+		if (p) p.pronouns = pronouns;
+	}
 	return table;
 }
 
@@ -121,12 +130,17 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 	const seen = new Set<string>();
 	const once = (key: string) => !seen.has(key) && Boolean(seen.add(key));
 	const ranks = new Map<string, number>();
+	const places = new Map<string, Occurrence[]>();
 	const sentencesBefore = countSentencesBefore(corpus);
 	for (const mention of corpus.mentions) {
 		const p = table.get(mention.node);
 		const place = corpus.paragraphs.get(mention.paragraph);
 		if (!p || !place) continue;
 		p.mentions++;
+		const { text } = place.paragraph;
+		const there = places.get(mention.node);
+		if (there) there.push({ text, start: mention.start, end: mention.end });
+		else places.set(mention.node, [{ text, start: mention.start, end: mention.end }]);
 		if (once(`${mention.node} ${mention.paragraph}`)) p.paragraphs++;
 		const sentence = place.paragraph.sentences.findIndex((s) => mention.start < s.end);
 		if (once(`${mention.node} ${mention.paragraph} ${sentence}`)) p.sentences++;
@@ -143,6 +157,10 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 			ranks.set(place.document.id, rank + 1);
 			p.rank = Math.min(p.rank, rank);
 		}
+	}
+	for (const [node, occurrences] of places) {
+		const p = table.get(node);
+		if (p) p.alike = countAlike(occurrences, p);
 	}
 	let most = 1;
 	for (const p of table.values()) most = Math.max(most, p.mentions);
@@ -184,51 +202,5 @@ function countViews(corpus: Corpus, table: ReadonlyMap<string, Prominence>): voi
 			const p = table.get(node);
 			if (p) p.holders += Math.max(1, t.holders.length);
 		}
-	}
-}
-
-const PRONOUN = /\b(?:(he|she|him|his|hers?)|(its?)|(they|them|theirs?))\b/gi;
-
-/**
- * Who a pronoun is about is a guess; here it only counts: "he" for the person mentioned last, "it" and "they" for
- * what the sentence before (or this one) mentioned first in that number.
- */
-function countPronouns(corpus: Corpus, table: ReadonlyMap<string, Prominence>): void {
-	const byParagraph = new Map<string, typeof corpus.mentions>();
-	for (const mention of corpus.mentions)
-		byParagraph.set(mention.paragraph, [...(byParagraph.get(mention.paragraph) ?? []), mention]);
-	const isPerson = (node: string) => {
-		const type = table.get(node)?.type;
-		return type === 'person' || type === 'role';
-	};
-	let person: string | undefined;
-	for (const [id, { paragraph, depth }] of corpus.paragraphs) {
-		if (depth === 0) person = undefined;
-		const mentions = byParagraph.get(id) ?? [];
-		const sentences = paragraph.sentences.map((s) =>
-			mentions.filter((m) => m.start >= s.start && m.end <= s.end)
-		);
-		const isPlural = (m: Mention) =>
-			/s$/.test(paragraph.text.slice(m.start, m.end)) || table.get(m.node)?.type === 'group';
-		for (const { index, 1: he, 2: it } of paragraph.text.matchAll(PRONOUN)) {
-			const at = paragraph.sentences.findIndex((s) => index < s.end);
-			let meant: string | undefined;
-			if (he) {
-				for (const m of mentions) if (m.start < index && isPerson(m.node)) meant = m.node;
-				meant ??= person;
-			} else {
-				const near = [
-					...(sentences[at] ?? []).filter((m) => m.end < index),
-					...(sentences[at - 1] ?? [])
-				];
-				meant = near.find((m) => !isPersonSingular(m) && isPlural(m) === !it)?.node;
-			}
-			const p = meant === undefined ? undefined : table.get(meant);
-			if (p) p.pronouns++;
-		}
-		for (const m of mentions) if (isPerson(m.node)) person = m.node;
-	}
-	function isPersonSingular(m: Mention): boolean {
-		return table.get(m.node)?.type === 'person';
 	}
 }
