@@ -49,7 +49,7 @@ export function nominalsOf(tree: Tree): Nominal[] {
 
 function isNominalHead(tree: Tree, i: number): boolean {
 	const upos = uposOf(tree, i);
-	if (isAddress(wordOf(tree, i))) return false;
+	if (isAddress(wordOf(tree, i)) || isSound(wordAt(tree, i))) return false;
 	if (isA(tree, i, 'flat', 'fixed', 'goeswith', 'case', 'cc', 'mark')) return false;
 	if (PRONOUNS.has(wordOf(tree, i))) return false;
 	if (upos === 'PROPN') return !continuesName(tree, i);
@@ -67,8 +67,17 @@ function isAddress(word: string): boolean {
 	return /@|^#|^https?:|^www\./.test(word);
 }
 
+/** "Mhm", "Uh-huh", "Hello": what people say beside their sentences, in a transcript or a quotation. */
+export function isSound(word: string): boolean {
+	return (
+		/^(?:[hm]+(?:-[hm]+)*|u[hm]+|uh-?huh|un?-?huh|hunh|huh|sh+|oh|ah|wow|gosh|yeah|yep|nope|no|okay|ok|hello|hi|hey|bye|cheers|ciao)$/iu.test(
+			word
+		) && !/^\p{Lu}{2,}$/u.test(word)
+	);
+}
+
 const DATE =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.|week|weekend|month|year|morning|afternoon|evening|night|yesterday|today|tomorrow)$/;
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.|week|weekend|month|year|morning|afternoon|evening|night|yesterday|today|tomorrow|tonight|fortnight|decade|century|summer|winter|autumn|christmas|easter)$/;
 
 /** "12 May", "last Wed.", "yesterday afternoon": a day, which is nobody and no topic. */
 export function isDate(tree: Tree, { head, named }: Nominal): boolean {

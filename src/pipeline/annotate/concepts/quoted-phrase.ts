@@ -1,6 +1,7 @@
 // 'it could "add value" to existing partnership activity' → "add value" is kept whole, as somebody's own words.
 import type { Span } from '#graph/graph-file.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
+import { isSound } from '../actors/nominal.ts';
 
 export const QUOTED_PHRASE = 'concepts/quoted-phrase';
 
@@ -23,6 +24,7 @@ export function quotedPhrases(text: string): { span: Span; terms: string[] }[] {
 		if (words.length === 0 || words.length > MOST_WORDS) continue;
 		if (/[.!?]$/.test(inner.trim()) && words.length > 3) continue;
 		if (words.length > 2 && CLAUSE.test(trimmed)) continue;
+		if (words.every(isSound)) continue;
 		const start = match.index + match[0].indexOf(trimmed, 1);
 		found.push({
 			span: { start, end: start + trimmed.length },
