@@ -12,11 +12,11 @@ export interface Candidate {
 }
 
 /**
- * How many concepts a text of so many words carries: a chapter of 2,000 words under 85, an abstract about 30, and
- * a long report a few hundred; the square root keeps a map readable.
+ * How many concepts a text of so many words carries: a chapter of 2,000 words under 85, a page of 500 about 40, an abstract
+ * about 25, and a long report a few hundred; the square root keeps a map readable.
  */
 export function roomFor(words: number): number {
-	return Math.round(10 + 1.63 * Math.sqrt(words));
+	return Math.round(1.84 * Math.sqrt(words));
 }
 
 /**
@@ -47,6 +47,7 @@ export function chooseConcepts(
 	});
 	return candidates
 		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, parts))
+		.filter((candidate) => words < SHORT || !isPassing(candidate, headings))
 		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1))
 		.slice(0, roomFor(words));
 }
@@ -70,6 +71,20 @@ function groupByKey(mentions: readonly ConceptMention[]): Map<string, ConceptMen
 function isPartOnly({ key, terms, mentions }: Candidate, parts: ReadonlySet<string>): boolean {
 	const free = mentions.filter((mention) => !mention.nested).length;
 	return terms.length <= 2 && free * 4 <= mentions.length && parts.has(key);
+}
+
+/** In a text of fewer words a word that stands once may well be what it is about. */
+const SHORT = 100;
+
+/** "There was a rigour to the debate": one common word that is said once is talked with, not about. */
+function isPassing({ key, terms, mentions }: Candidate, headings: string): boolean {
+	return (
+		terms.length === 1 &&
+		mentions.length === 1 &&
+		!mentions[0]?.named &&
+		!mentions[0]?.quoted &&
+		!headings.includes(key)
+	);
 }
 
 /** Every word and pair of words that stands in a longer term. */
