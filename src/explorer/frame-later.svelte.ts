@@ -23,6 +23,9 @@ export class FrameLater<T> {
 	}
 }
 
+/** Frames in which what comes first is drawn whole: it takes its size, then its pictures are made. */
+const framesForFirst = 3;
+
 /**
  * Opens the parts of a page one after another, from 1 to `last`, each after the one before has been
  * painted. `first` is what must come before all of them.
@@ -37,6 +40,7 @@ export class PartsInTurn {
 			const before = untrack(first);
 			void (async () => {
 				await before?.catch(() => undefined); // whoever shows it says so
+				for (let frame = 1; before && frame < framesForFirst && wanted; frame++) await painted();
 				for (let next = 1; next <= last; next++) {
 					await painted();
 					if (!wanted) return;

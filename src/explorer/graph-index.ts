@@ -152,6 +152,8 @@ export function indexGraph(file: GraphFile): GraphIndex {
 	};
 	const annotationsIn = once(() => collected(({ paragraph }) => [paragraph]));
 	const annotationsOf = once(() => collected(nodesOf));
+	// The map needs these for its first picture, and none of the many others.
+	const tensionsOf = once(() => collected((a) => (a.kind === 'tension' ? [a.node] : [])));
 	const edgesOf = once(() => {
 		const lists = new Map<string, GraphEdge[]>();
 		for (const edge of edges) {
@@ -187,10 +189,7 @@ export function indexGraph(file: GraphFile): GraphIndex {
 		edgesOf: (nodeId) => edgesOf().get(nodeId) ?? [],
 		mentionsOf: (nodeId) =>
 			annotationsOf()(nodeId).filter((annotation) => annotation.kind === 'mention'),
-		tensionsOf: (nodeId) =>
-			annotationsOf()(nodeId).filter(
-				(annotation) => annotation.kind === 'tension' && annotation.node === nodeId
-			) as Tension[],
+		tensionsOf: (nodeId) => tensionsOf()(nodeId) as readonly Tension[],
 		annotationsOf: (nodeId) => annotationsOf()(nodeId),
 		annotationsIn: (paragraphId) => annotationsIn()(paragraphId),
 		conceptsOf: (themeId) => conceptsOf().get(themeId) ?? [],

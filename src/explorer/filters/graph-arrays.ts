@@ -63,6 +63,11 @@ function makeArrays(index: GraphIndex): GraphArrays {
 	const annotations = index.file.annotations.filter((a) => index.paragraphById.has(a.paragraph));
 	const nodeAt = placesOf(nodes);
 	const annotationAt = placesOf(annotations);
+	// Made when a filter asks for them: the first picture does without.
+	const section = once(() =>
+		annotations.map((a) => index.paragraphById.get(a.paragraph)?.section ?? '')
+	);
+	const document = once(() => annotations.map((a) => index.documentOf(a.paragraph).id));
 	return {
 		nodeIds: nodes.map((node) => node.id),
 		nodeAt,
@@ -81,8 +86,12 @@ function makeArrays(index: GraphIndex): GraphArrays {
 		rule: annotations.map((annotation) => annotation.rule),
 		relation: annotations.map((a) => (a.kind === 'tension' ? a.relation : undefined)),
 		names: listsOf(annotations, nodesOf, nodeAt),
-		section: annotations.map((a) => index.paragraphById.get(a.paragraph)?.section ?? ''),
-		document: annotations.map((a) => index.documentOf(a.paragraph).id),
+		get section() {
+			return section();
+		},
+		get document() {
+			return document();
+		},
 		held: once(() => Uint8Array.from(annotations, (annotation) => heldBy(index, annotation))),
 		sectionsBelow: sectionsBelow(index)
 	};
@@ -90,7 +99,7 @@ function makeArrays(index: GraphIndex): GraphArrays {
 
 function placesOf(items: readonly { id: string }[]): Map<string, number> {
 	const places = new Map<string, number>();
-	items.forEach(({ id }, at) => places.set(id, at));
+	for (let at = 0; at < items.length; at++) places.set((items[at] as { id: string }).id, at);
 	return places;
 }
 

@@ -90,9 +90,11 @@ function completed(
 
 /** The annotations that pass every filter. */
 function passing(arrays: GraphArrays, filters: WordFilters): Uint8Array {
-	const { section, document, rule, relation } = arrays;
+	const { rule, relation } = arrays;
 	const documents = new Set(filters.documents);
 	const sections = new Set(filters.sections.flatMap((id) => arrays.sectionsBelow.get(id) ?? [id]));
+	const document = documents.size ? arrays.document : [];
+	const section = sections.size ? arrays.section : [];
 	const relations = new Set(filters.relations);
 	const most = filters.heldBy ? quantifiers.indexOf(filters.heldBy) : quantifiers.length;
 	const held = filters.heldBy ? arrays.held() : undefined;

@@ -1,7 +1,8 @@
-import type { EdgeKind, GraphEdge, GraphNode } from '#graph/graph-file.ts';
+import type { GraphEdge, GraphNode } from '#graph/graph-file.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { View } from '../view.ts';
+import { chooseEdges, firmestFirst } from './choose-edges.ts';
 
 /** What is put on the canvas, and what is only hinted at. */
 export interface Drawn {
@@ -16,17 +17,6 @@ export interface Drawn {
 	behind: GraphNode[];
 }
 
-/** What is stated comes before what only stands together where there is no room for all edges. */
-const order: Record<EdgeKind, number> = {
-	pole: 0,
-	holds: 1,
-	states: 2,
-	about: 3,
-	broader: 4,
-	'in-theme': 5,
-	'co-occurs': 6
-};
-
 /** Tensions are what readers come for: each stands as high as if it were this much more important. */
 const lead: Record<GraphNode['kind'], number> = {
 	theme: 9,
@@ -35,10 +25,8 @@ const lead: Record<GraphNode['kind'], number> = {
 	concept: 0
 };
 
-/** More lines than this for each node and the eye follows none. */
-const edgesPerNode = 3;
 /** Connections of the selected node that are brought in although they are not important enough. */
-const guests = 40;
+const mostGuests = 40;
 
 /**
  * Chooses up to `capacity` nodes by importance, and besides them those that the reader has a hold of:
@@ -66,7 +54,7 @@ export function chooseDrawn(
 	const heldFirst = new Set(held.sort(mostImportantFirst));
 	const nodes = [...heldFirst, ...first.filter((node) => !heldFirst.has(node))];
 	const dots = guests.size ? behind.filter((node) => !guests.has(node)) : behind;
-	return { nodes, edges: edgesAmong(index, shown, view, nodes), dots, behind };
+	return { nodes, edges: chooseEdges(index, shown, view, first, guests), dots, behind };
 }
 
 interface Ranked {
@@ -118,32 +106,6 @@ function mostImportantFirst(a: GraphNode, b: GraphNode): number {
 	return b.importance + lead[b.kind] - (a.importance + lead[a.kind]) || (a.id < b.id ? -1 : 1);
 }
 
-function edgesAmong(
-	index: GraphIndex,
-	shown: Pick<Shown, 'edges'>,
-	{ selected, group }: Pick<View, 'selected' | 'group'>,
-	nodes: readonly GraphNode[]
-): GraphEdge[] {
-	const ids = new Set(nodes.map(({ id }) => id));
-	const touches = (edge: GraphEdge) =>
-		Number(edge.id === selected || edge.source === selected || edge.target === selected);
-	return (
-		nodes
-			.flatMap(({ id }) => index.edgesOf(id).filter(({ source }) => source === id))
-			.filter(({ id, target }) => ids.has(target) && shown.edges.has(id))
-			// The ground under a theme says what its edges would.
-			.filter(({ kind }) => !(group && kind === 'in-theme'))
-			.sort(
-				(a, b) =>
-					touches(b) - touches(a) ||
-					order[a.kind] - order[b.kind] ||
-					b.weight - a.weight ||
-					(a.id < b.id ? -1 : 1)
-			)
-			.slice(0, Math.max(nodes.length * edgesPerNode, 200))
-	);
-}
-
 /** What the reader has a hold of, whatever its importance. */
 function heldOf(
 	index: GraphIndex,
@@ -165,7 +127,7 @@ function connectedWith(
 	return index
 		.edgesOf(nodeId)
 		.filter(({ id }) => shown.edges.has(id))
-		.sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight)
-		.slice(0, guests)
+		.sort(firmestFirst)
+		.slice(0, mostGuests)
 		.map(({ source, target }) => (source === nodeId ? target : source));
 }

@@ -11,14 +11,21 @@ export function nodeElement({ node, at, size, outline }: Shape): NodeDefinition 
 	};
 }
 
-/** An edge as Cytoscape draws it: `from` and `to` say where it ends, from the middles of its nodes. */
-export function edgeElement({ edge, from, to, width }: Line, middleOf: MiddleOf): EdgeDefinition {
+/**
+ * An edge as Cytoscape draws it. It ends at the rim of its nodes, which Cytoscape finds; only where it
+ * ends at a pole of a tension do `from` and `to` say the place, from the middles of its nodes.
+ */
+export function edgeElement(
+	{ edge, from, to, width }: Line,
+	middleOf: MiddleOf,
+	atTension: (nodeId: string) => boolean
+): EdgeDefinition {
 	const { id, kind, source, target } = edge;
 	return {
 		data: {
 			...{ id, kind, source, target, width },
-			from: offset(middleOf(source), from),
-			to: offset(middleOf(target), to)
+			...(atTension(source) && { from: offset(middleOf(source), from) }),
+			...(atTension(target) && { to: offset(middleOf(target), to) })
 		}
 	};
 }
@@ -27,10 +34,12 @@ type MiddleOf = (nodeId: string) => Point | undefined;
 
 /** All nodes and edges of a scene by their ids, nodes first. */
 export function elementsOf({ shapes, lines }: Scene): Map<string, NodeDefinition | EdgeDefinition> {
-	const middles = new Map(shapes.map(({ node, at }) => [node.id, at]));
+	const shapeOf = new Map(shapes.map((shape) => [shape.node.id, shape]));
+	const middleOf = (id: string) => shapeOf.get(id)?.at;
+	const atTension = (id: string) => shapeOf.get(id)?.outline !== undefined;
 	return new Map<string, NodeDefinition | EdgeDefinition>([
 		...shapes.map((shape) => [shape.node.id, nodeElement(shape)] as const),
-		...lines.map((line) => [line.edge.id, edgeElement(line, (id) => middles.get(id))] as const)
+		...lines.map((line) => [line.edge.id, edgeElement(line, middleOf, atTension)] as const)
 	]);
 }
 

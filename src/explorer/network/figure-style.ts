@@ -62,13 +62,13 @@ function edgeStyle(colours: Colours): StylesheetJson {
 			style: {
 				'curve-style': 'straight',
 				width: 'data(width)',
-				'source-endpoint': 'data(from)',
-				'target-endpoint': 'data(to)',
 				'line-color': colours['line-strong'],
 				'line-opacity': 0.5,
 				'overlay-opacity': 0
 			}
 		},
+		{ selector: 'edge[from]', style: { 'source-endpoint': 'data(from)' } },
+		{ selector: 'edge[to]', style: { 'target-endpoint': 'data(to)' } },
 		{
 			selector: 'edge[kind="states"]',
 			style: {

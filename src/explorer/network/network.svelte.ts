@@ -17,6 +17,7 @@ import { insisting, LabelLayer } from './label-layer.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { placesOf } from './places.ts';
 import { Taps } from './taps.ts';
+import { painted as onceDrawn } from '../turns.ts';
 
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
@@ -86,6 +87,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				regions.map(({ hue }) => hue)
 			);
 		});
+
 		/** Does what has been asked for: once a frame, when the page around the map has its layout. */
 		function paint() {
 			frameAsked = 0;
@@ -108,11 +110,14 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			}
 			if (todo.fit) fitNow(size);
 			else if (todo.labels) place(true, screen());
-			if (todo.ground)
-				ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
+			// Names and shapes come first; the very first ground is painted after they have been.
+			const groundToo = todo.ground && painted.length > 0;
+			if (groundToo) ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
 			figures.look(camera);
-			painted = [scene, regions, grounds, dots, colours];
-			todo.fit = todo.labels = todo.ground = todo.figures = false;
+			painted = [scene, colours];
+			todo.fit = todo.labels = todo.figures = false;
+			if (todo.ground && !groundToo) void onceDrawn().then(() => ask('ground'));
+			todo.ground = false;
 		}
 
 		function ask(...what: (keyof typeof todo)[]) {
@@ -187,10 +192,14 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		// Where the map has taken its size it has been painted already.
 		$effect(() => {
-			const parts = [scene, regions, grounds, dots, colours];
-			if (parts.some((part, at) => part !== painted[at])) {
-				untrack(() => ask('labels', 'ground', 'figures'));
-			}
+			if (!size) return;
+			if (scene !== painted[0] || colours !== painted[1]) untrack(() => ask('labels', 'figures'));
+		});
+
+		$effect(() => {
+			// What the ground is made of; it is made when it is painted, and only where that has changed.
+			void [shown, group, side, behind, colours];
+			ask('ground');
 		});
 
 		$effect(() => {
