@@ -2,7 +2,7 @@ import type { Span, Stance } from '#graph/graph-file.ts';
 import { overlaps } from '#graph/span.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { FoundAttribution, Place } from './attribution-rule.ts';
 import { countedNoun, holderSpan, quantifierOf } from './holder.ts';
 
@@ -21,7 +21,10 @@ export function heldSpan(
 /** Whether a word only ties what is held to the words before it: "that", "about", "of". */
 function opens(tree: Tree, i: number, head: number): boolean {
 	if (i === head || !LINKING.has(wordOf(tree, i))) return false;
-	return isA(tree, i, 'mark', 'case', 'cc') || (wordOf(tree, i) === 'that' && isA(tree, i, 'obj'));
+	// the parser may take "that" for an object, or for a second subject
+	const twice = isA(tree, i, 'nsubj') && below(tree, headOf(tree, i), 'nsubj').length > 1;
+	const that = wordOf(tree, i) === 'that' && (isA(tree, i, 'obj') || twice);
+	return isA(tree, i, 'mark', 'case', 'cc') || that;
 }
 
 const LINKING = new Set([

@@ -27,6 +27,7 @@ export function holderKind(
 	if (uposOf(tree, head) === 'PRON' || uposOf(tree, head) === 'DET') return 'other';
 	const counted = countedNoun(tree, head, place.lexicon);
 	if (counted !== undefined) return holderKind(tree, counted, place);
+	if (REMAINDERS.has(word)) return 'someone';
 	const key = keyOf(tree, head);
 	if (place.cues.documentNouns.has(key)) return 'document';
 	if (uposOf(tree, head) === 'PROPN') return 'someone';
@@ -35,6 +36,9 @@ export function holderKind(
 	if (likely && likely.person + likely.organisation >= 6) return 'someone';
 	return 'other';
 }
+
+/** "the other half thought it vague", "the remainder did not agree": those who are left, uncounted. */
+const REMAINDERS = new Set(['half', 'remainder', 'rest', 'minority', 'majority']);
 
 const SHARES = new Set(['%', 'percent', 'cent']);
 

@@ -90,7 +90,8 @@ function what(tree: Tree, noun: number, holder: number, wide: boolean): Span | u
 		below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that' || wordOf(tree, m) === 'to')
 	);
 	if (clause !== undefined) return heldSpan(tree, clause);
-	const far = thatClause(tree, noun, noun);
+	// the parser may hang the clause on those among whom the view is found
+	const far = thatClause(tree, noun, noun) ?? thatClause(tree, noun, holder);
 	if (far !== undefined) return heldSpan(tree, far);
 	const said = headOf(tree, noun);
 	if (

@@ -1,5 +1,5 @@
 // "In some messages the content comes first, and in others the form must be given priority"
-// → what holds for some, against what holds for the others.
+// "Some areas have strong networks, some have none" → what holds for some, against what holds for the others.
 import { isClause } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -7,16 +7,17 @@ import { headOf, isA, isUnder, lemmaOf, wordOf } from '../tree/tree.ts';
 import { clausePole, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
-const SOME = new Set(['some', 'most', 'many', 'certain']);
-const OTHERS = new Set(['other', 'others', 'another']);
+const SOME = new Set(['some', 'most', 'many', 'certain', 'half']);
+const OTHERS = new Set(['other', 'others', 'another', 'rest', 'remainder']);
 
 export const someOthers: TensionRule = {
 	id: 'tensions/some-others',
 	find({ tree, before, cues }) {
 		for (const [i, word] of tree.words.entries()) {
-			const other = OTHERS.has(word) ? groupAt(tree, i) : undefined;
+			const again = word === 'some' && tree.words.slice(0, i).includes('some');
+			const other = OTHERS.has(word) || again ? groupAt(tree, i) : undefined;
 			if (!other || isA(tree, other.clause, 'acl:relcl', 'acl')) continue;
-			for (const earlier of [tree, ...before.slice(-1)]) {
+			for (const earlier of [tree, ...(again ? [] : before.slice(-1))]) {
 				const last = earlier === tree ? i : earlier.tokens.length;
 				for (let k = 0; k < last; k++) {
 					const some = SOME.has(wordOf(earlier, k)) ? groupAt(earlier, k) : undefined;

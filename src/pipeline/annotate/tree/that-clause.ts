@@ -1,6 +1,6 @@
 import { isClause } from './clause.ts';
 import type { Tree } from './tree.ts';
-import { below, firstBelow, isA, lemmaOf, subtree, wordOf } from './tree.ts';
+import { below, isA, lemmaOf, subtree, wordOf } from './tree.ts';
 
 /**
  * The "that" clause that depends on a word though other words stand between ("a concern among
@@ -12,8 +12,9 @@ export function thatClause(tree: Tree, word: number, top: number): number | unde
 		if (clause <= word + 1 || !isClause(tree, clause)) return false;
 		const opener = (tree.children[clause] ?? []).find((c) => c < clause && c > word);
 		if (opener === undefined || wordOf(tree, opener) !== 'that') return false;
-		const subject = firstBelow(tree, clause, 'nsubj', 'csubj', 'expl');
-		if (subject === undefined || subject === opener) return false;
+		// the parser may take "that" for a second subject
+		const subject = below(tree, clause, 'nsubj', 'csubj', 'expl').find((s) => s !== opener);
+		if (subject === undefined) return false;
 		// a "that" which is the object makes a relative clause ("the concerns that they raised") or
 		// was taken for one ("a concern that the fund would close"): the verb tells
 		const object = isA(tree, opener, 'obj') && below(tree, clause, 'obj').length === 1;
