@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
+import { wordOf } from '../tree/tree.ts';
 import type { LongForm } from '../concepts/acronym.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
 import type { Nominal } from './nominal.ts';
-import { isDate, spanOf } from './nominal.ts';
+import { isDate, nounKey, spanOf, wordAt } from './nominal.ts';
 import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
 import { antecedentOfThey, REPORTED_THEY } from './reported-they.ts';
 import type { ActorEvidence } from './type-actor.ts';
@@ -56,14 +57,29 @@ export function findActors(
 	};
 	const known = namesKnown(sentences, speaksFor, evidence, lexicon);
 	// an acronym is what its long form is
-	const isActor = (nominal: Nominal) => known(acronyms.get(nominal)?.nominal ?? nominal);
 	return sentences.flatMap((sentence) => {
+		const isActor = (nominal: Nominal) =>
+			!isHalfOfName(sentence.tree, nominal, lexicon) &&
+			known(acronyms.get(nominal)?.nominal ?? nominal);
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
 		return [
 			...actorsIn(sentence, isOther, evidence, lexicon),
 			...describedIn(sentence, described, isActor, evidence, lexicon)
 		].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	});
+}
+
+/** "National Children" in "the National Children and Adult Services conference": a common noun of a longer name. */
+function isHalfOfName(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
+	const { head, last, named, modifier } = nominal;
+	return (
+		named &&
+		modifier &&
+		head === last &&
+		/^(?:and|&)$/.test(wordOf(tree, last + 1)) &&
+		/^\p{Lu}/u.test(wordAt(tree, last + 2)) &&
+		lexicon.actorNouns.get(nounKey(tree, head)) === 'group'
+	);
 }
 
 function describedIn(

@@ -1,8 +1,9 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { cuesOf } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, wordOf, xposOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -39,6 +40,14 @@ function isUsedAsBody(tree: Tree, { head, termTokens, modifier }: Nominal): bool
 	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop', 'aux:pass') === undefined;
 }
 
+/** "the board agreed": things of wood do not. */
+function saysSomething(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
+	return (
+		isA(tree, head, 'nsubj') &&
+		cuesOf(lexicon).reportingVerbs.has(lemmaOf(tree, headOf(tree, head)))
+	);
+}
+
 /** Adds up the learned weights of the nominal's features. */
 export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorEvidence {
 	const evidence = { person: 0, organisation: 0 };
@@ -50,11 +59,25 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	});
 	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	else if (isUsedAsBody(tree, nominal)) evidence.organisation += USED_AS_BODY;
+	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
-	const isTaught = lexicon.actorWeights.has(`noun=${nounKey(tree, nominal.head)}`);
+	const taught = lexicon.actorWeights.get(`noun=${nounKey(tree, nominal.head)}`);
+	// "the board agreed": where the corpus knew only boards of wood, the table counts all the same
+	const isTaught =
+		taught &&
+		!(
+			listed === 'organisation' &&
+			taught.organisation < 0 &&
+			saysSomething(tree, nominal, lexicon)
+		);
 	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
 		evidence[listed === 'organisation' ? 'organisation' : 'person'] += UNTAUGHT;
 	return evidence;
+}
+
+/** "Regeneration", "Social Inclusion": a heading's or programme's word for what is done, and nobody's name. */
+function isQuality(tree: Tree, { head }: Nominal): boolean {
+	return /\p{L}{3}(?:[ts]ions?|ness|ship|ities|[bclrtv]ity|isms?)$/u.test(wordOf(tree, head));
 }
 
 /** "partnerships", "the partnership", not "in partnership" and "partnership working". */
@@ -100,7 +123,9 @@ export function typeOf(
 	if (nominal.named) {
 		if (isOffice(tree, nominal, lexicon)) return 'role';
 		if (!isPerson || isNamedBody(tree, nominal, lexicon)) return 'organisation';
-		return isPeople(tree, nominal, lexicon) ? 'group' : 'person';
+		return isPeople(tree, nominal, lexicon) || isListedGroup(tree, nominal, lexicon)
+			? 'group'
+			: 'person';
 	}
 	const listed =
 		lexicon.actorNouns.get(nominal.terms.slice(-2).join(' ')) ??
@@ -136,6 +161,14 @@ function isPeople(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 		isPlural(tree, nominal) &&
 		nominal.termTokens.length === 1 &&
 		!lexicon.givenNames.has(spellingKey(wordAt(tree, nominal.head)))
+	);
+}
+
+/** "Disaffected Youth": a programme's name for a group. */
+function isListedGroup(tree: Tree, { head, termTokens }: Nominal, lexicon: Lexicon): boolean {
+	return (
+		lexicon.actorNouns.get(nounKey(tree, head)) === 'group' &&
+		!termTokens.some((token) => lexicon.givenNames.has(spellingKey(wordAt(tree, token))))
 	);
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { isDate, wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 
 export const TERM = 'concepts/term';
 
@@ -59,6 +59,8 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 	// "they had experienced difficulties": what has a subject or an auxiliary is a clause up to there
 	let from = tokens.findLastIndex((token) => /^(?:PRON|AUX)$/.test(uposOf(tree, token))) + 1;
 	if (from > tokens.length - 1) from = 0;
+	while (tokens[from] !== undefined && tokens[from] !== head && isVerb(tree, tokens[from] ?? head))
+		from++;
 	while (from < tokens.length - 1) {
 		const token = tokens[from] ?? head;
 		if (token === head) break;
@@ -92,6 +94,13 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 		from++;
 	}
 	return from;
+}
+
+/** "had experienced difficulties", "to legitimise decisions": a verb that the tree takes for a modifier. */
+function isVerb(tree: Tree, token: number): boolean {
+	if (uposOf(tree, token) !== 'VERB' || wordOf(tree, token + 1) === '-') return false;
+	if (/^(?:VB|VBP|VBZ)$/.test(xposOf(tree, token))) return true;
+	return /^(?:have|has|had|having)$/.test(wordOf(tree, token - 1));
 }
 
 /** "rural" in "rural Montana": a small word, and from the next one on a name. */
