@@ -61,22 +61,34 @@ export function orderRows<Row extends NodeRow | EdgeRow>(
 	rows: readonly Row[],
 	{ column, down }: TableOrder
 ): Row[] {
-	const name = (row: Row) => fold('node' in row ? row.label : `${row.from}\n${row.to}`);
-	const keyed = rows.map((row) => ({
-		row,
-		key: keyOf(row[column as keyof Row]),
-		name: name(row)
-	}));
+	const folded = new Map<string, string>();
+	const fold = (words: string): string => {
+		const known = folded.get(words);
+		if (known !== undefined) return known;
+		const made = foldWords(words);
+		folded.set(words, made);
+		return made;
+	};
+	// Names decide only between rows that are otherwise alike, and there word by word.
+	const names = (row: Row): [string, string] =>
+		'node' in row ? [fold(row.label), ''] : [fold(row.from), fold(row.to)];
+	const keyed = rows.map((row) => {
+		const value: unknown = row[column as keyof Row];
+		return { row, key: typeof value === 'number' ? value : fold(`${value}`), names: names(row) };
+	});
 	const turn = down ? -1 : 1;
-	keyed.sort((a, b) => turn * compare(a.key, b.key) || compare(a.name, b.name));
+	keyed.sort(
+		(a, b) =>
+			turn * compare(a.key, b.key) ||
+			compare(a.names[0], b.names[0]) ||
+			compare(a.names[1], b.names[1])
+	);
 	return keyed.map(({ row }) => row);
 }
 
-function keyOf(value: unknown): string | number {
-	return typeof value === 'number' ? value : fold(`${value}`);
-}
-
-function fold(words: string): string {
+function foldWords(words: string): string {
+	// Most names have no letter that needs more.
+	if (/^[ -~]*$/.test(words)) return words.toLowerCase();
 	return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -3,6 +3,7 @@ import { nodeKindWords } from '../filters/kind-words.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { evidenceOf } from '../text/hits.ts';
+import { countEvidence } from './count-evidence.ts';
 
 /** A node as a row: what the map shows of it, in words and counts. */
 export interface NodeRow {
@@ -17,8 +18,8 @@ export interface NodeRow {
 	mentions: number;
 	/** Distinct nodes it is connected with, under the filters. */
 	connections: number;
-	/** Where its evidence begins; absent where the filters leave none. */
-	first?: Annotation;
+	/** Where its evidence begins; undefined where the filters leave none. */
+	first: Annotation | undefined;
 }
 
 /** What an edge rests on, from the firmest. */
@@ -35,7 +36,7 @@ export interface EdgeRow {
 	weight: number;
 	/** Annotations it rests on, under the filters. */
 	passages: number;
-	first?: Annotation;
+	first: Annotation | undefined;
 }
 
 /** How an edge reads between the names of its two nodes. */
@@ -55,49 +56,59 @@ export function basisOf(kind: EdgeKind): Basis {
 	return kind === 'in-theme' || kind === 'broader' ? 'derived' : 'stated';
 }
 
-/** The nodes that the filters leave, in the order of the graph file. */
+/**
+ * The nodes that the filters leave, in the order of the graph file. What only the rows on the page say
+ * is looked up when they are asked.
+ */
 export function nodeRows(index: GraphIndex, shown: Shown): NodeRow[] {
-	const inScope = ({ id }: Annotation) => shown.annotations.has(id);
-	return index.file.nodes
-		.filter(({ id }) => shown.nodes.has(id))
-		.map((node) => {
-			const evidence = evidenceOf(index, node.id).filter(inScope);
-			const others = new Set<string>();
-			for (const edge of index.edgesOf(node.id)) {
-				if (shown.edges.has(edge.id))
-					others.add(edge.source === node.id ? edge.target : edge.source);
-			}
-			others.delete(node.id);
-			return {
-				node,
-				label: node.label,
-				kind: node.kind,
-				sort: sortOf(index, node),
-				paragraphs: new Set(evidence.map(({ paragraph }) => paragraph)).size,
-				mentions: evidence.length,
-				connections: others.size,
-				...(evidence[0] ? { first: evidence[0] } : {})
-			};
-		});
+	const { mentions, paragraphs } = countEvidence(index, shown);
+	return index.file.nodes.flatMap((node, at) =>
+		shown.nodes.has(node.id)
+			? {
+					node,
+					label: node.label,
+					kind: node.kind,
+					sort: sortOf(index, node),
+					paragraphs: paragraphs[at]!,
+					mentions: mentions[at]!,
+					get connections() {
+						return countConnected(index, shown, node.id);
+					},
+					get first() {
+						return evidenceOf(index, node.id).find(({ id }) => shown.annotations.has(id));
+					}
+				}
+			: []
+	);
 }
 
-/** The edges that the filters leave, in the order of the graph file. */
+function countConnected(index: GraphIndex, shown: Shown, nodeId: string): number {
+	const others = new Set<string>();
+	for (const { id, source, target } of index.edgesOf(nodeId)) {
+		if (shown.edges.has(id)) others.add(source === nodeId ? target : source);
+	}
+	others.delete(nodeId);
+	return others.size;
+}
+
+/** The edges that the filters leave, in the order of the graph file; looked up like the nodes. */
 export function edgeRows(index: GraphIndex, shown: Shown): EdgeRow[] {
-	return [...index.edgeById.values()]
-		.filter(({ id }) => shown.edges.has(id))
-		.map((edge) => {
-			const evidence = index.evidenceOf(edge).filter(({ id }) => shown.annotations.has(id));
-			return {
-				edge,
-				from: index.nodeById.get(edge.source)?.label ?? edge.source,
-				relation: (edge.kind === 'states' && edge.label?.trim()) || edgeWords[edge.kind],
-				to: index.nodeById.get(edge.target)?.label ?? edge.target,
-				basis: basisOf(edge.kind),
-				weight: edge.weight,
-				passages: evidence.length,
-				...(evidence[0] ? { first: evidence[0] } : {})
-			};
-		});
+	const all = shown.edges.size === index.edges.length;
+	const edges = all ? index.edges : index.edges.filter(({ id }) => shown.edges.has(id));
+	return edges.map((edge) => ({
+		edge,
+		from: index.nodeById.get(edge.source)?.label ?? edge.source,
+		relation: (edge.kind === 'states' && edge.label?.trim()) || edgeWords[edge.kind],
+		to: index.nodeById.get(edge.target)?.label ?? edge.target,
+		basis: basisOf(edge.kind),
+		weight: edge.weight,
+		get passages() {
+			return edge.evidence.filter((id) => shown.annotations.has(id)).length;
+		},
+		get first() {
+			return index.evidenceOf(edge).find(({ id }) => shown.annotations.has(id));
+		}
+	}));
 }
 
 /** Kinds in the plural with how many rows each has, e.g. '22 actors, 91 concepts'. */
