@@ -66,7 +66,7 @@ test('from a node to its words, and from words to their node, one action each', 
 	const highlight = page.getByRole('region', { name: 'Text' }).locator('mark');
 	await expect.poll(() => highlight.textContent()).toMatch(/Executive$/);
 	await expect.poll(() => highlightInView(page)).toBe(true);
-	await page.getByText(/^hit 2 of \d+, paragraph 2\.\d+$/).waitFor();
+	await page.getByText(/^place 2 of \d+, paragraph 2\.\d+$/).waitFor();
 
 	await page
 		.getByRole('region', { name: 'Text' })
@@ -104,12 +104,12 @@ test('next and previous go from hit to hit', async ({ openPage }) => {
 	const page = await openPage(`/?selected=${executive}`);
 	const next = page.getByRole('link', { name: 'Next evidence' });
 	await next.click();
-	await page.getByText(/^hit 1 of \d+/).waitFor();
+	await page.getByText(/^place 1 of \d+/).waitFor();
 	await next.click();
-	await page.getByText(/^hit 2 of \d+/).waitFor();
+	await page.getByText(/^place 2 of \d+/).waitFor();
 	await expect.poll(() => highlightInView(page)).toBe(true);
 	await page.getByRole('link', { name: 'Previous evidence' }).click();
-	await page.getByText(/^hit 1 of \d+/).waitFor();
+	await page.getByText(/^place 1 of \d+/).waitFor();
 });
 
 test('a quotation is copied with document, paragraph and a link that restores it', async ({
