@@ -21,6 +21,7 @@ const windows = {
 const views: Record<string, (best: Best) => string> = {
 	network: ({ actor }) => `?selected=${encodeURIComponent(actor)}`,
 	tensions: () => '?view=tensions',
+	overview: () => '?view=tensions&brief=yes',
 	matrix: () => '?view=matrix',
 	table: () => '?view=table',
 	text: ({ tension, mark }) =>
