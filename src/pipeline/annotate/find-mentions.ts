@@ -7,7 +7,7 @@ import type { Sentence } from './actors/find-actors.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { LinkedActor } from './actors/link-actors.ts';
 import { linkActors } from './actors/link-actors.ts';
-import { nominalsOf, smallStart } from './actors/nominal.ts';
+import { nominalsOf, nounKey, smallStart, wordAt } from './actors/nominal.ts';
 import { rankSurfaces } from './choose-label.ts';
 import { acronymsOf } from './concepts/acronym.ts';
 import { chooseConcepts } from './concepts/choose-concepts.ts';
@@ -40,7 +40,7 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		there.push({ span, named: nominal.named });
 	}
 	for (const linked of linkActors(actors, lexicon))
-		if (!standsInNames(linked, taken)) found.addActor(linked);
+		if (!standsInNames(linked, taken) && !isOnlyMark(linked, lexicon)) found.addActor(linked);
 
 	const seen = findConcepts(texts, sentences, taken, { described, acronyms }, lexicon);
 	const concepts = completeTerms(seen, sentences, taken);
@@ -74,6 +74,17 @@ function standsInNames(
 				contains(other.span, span) &&
 				other.span.end - other.span.start > span.end - span.start
 		)
+	);
+}
+
+/** "GM" in "GM schools": letters that never stand alone tell what kind of thing it is, and name nobody. */
+function isOnlyMark({ mentions }: LinkedActor, lexicon: Lexicon): boolean {
+	return mentions.every(
+		({ tree, nominal }) =>
+			nominal.modifier &&
+			/^\p{Lu}{2,3}$/u.test(wordAt(tree, nominal.head)) &&
+			nominal.termTokens.length === 1 &&
+			lexicon.actorNouns.get(nounKey(tree, nominal.head)) === undefined
 	);
 }
 
