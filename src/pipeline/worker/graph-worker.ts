@@ -1,12 +1,15 @@
 /**
- * The worker that makes a graph of a reader's own files in the page: takes one WorkOrder, answers
- * with WorkMessages. The page cancels by ending the worker, which stops it wherever it is.
+ * The worker that makes a graph of a reader's own files in the page: takes one WorkOrder, answers with WorkMessages.
+ * Where there is work for several it starts others of its own kind, each of which takes one FileOrder after the
+ * other. The page cancels by ending the worker, which stops it and all that it started wherever they are.
  */
 import type { Engine } from '../build-graph.ts';
 import { parseLexicon } from '../lexicon/parse-lexicon.ts';
 import { createParser } from '../parse/parser.ts';
-import { annotateGivenFiles } from './annotate-given-files.ts';
-import type { WorkMessage, WorkOrder, WorkProgress } from './work-messages.ts';
+import { annotateGivenFile } from './annotate-given-file.ts';
+import { annotateGivenFiles, type Hand } from './annotate-given-files.ts';
+import { handOf, handsFor } from './hands.ts';
+import type { FileMessage, FileOrder, WorkMessage, WorkOrder } from './work-messages.ts';
 
 /** Milliseconds between two messages of one stage: more often nobody can read. */
 const PACE = 80;
@@ -34,31 +37,70 @@ async function loadEngine(model: string): Promise<Engine> {
 	return { parser: createParser(new Uint8Array(bytes)), lexicon: parseLexicon(tables) };
 }
 
-let last: { key: string; at: number } | undefined;
+let engine: Promise<Engine> | undefined;
 
-function tell(progress: WorkProgress): void {
-	const key = `${progress.number} ${progress.stage}`;
-	const now = performance.now();
-	if (last?.key === key && now - last.at < PACE) return;
-	last = { key, at: now };
-	answer({ kind: 'progress', ...progress });
+/** This thread as a hand. */
+function own(model: string): Hand {
+	return (file, id, tell) => {
+		const ready = () => {
+			if (!engine) tell('loading', 0, 0);
+			return (engine ??= loadEngine(model));
+		};
+		return annotateGivenFile(file, id, ready, tell);
+	};
 }
 
-function answer(message: WorkMessage): void {
-	self.postMessage(message);
+function handsOf({ files, model, threads }: WorkOrder): Hand[] {
+	const sizes = files.map(({ size }) => size);
+	const count = handsFor(sizes, threads);
+	if (count < 2) return [own(model)];
+	return sizes
+		.slice(0, count)
+		.map(() => handOf(new Worker(self.location.href, { type: 'module' }), model));
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<WorkOrder>) => {
+/** Lets a message about a stage through when nobody was told of that stage for a while. */
+function paced<Key>(): (key: Key) => boolean {
+	let last: { key: Key; at: number } | undefined;
+	return (key) => {
+		const now = performance.now();
+		if (last?.key === key && now - last.at < PACE) return false;
+		last = { key, at: now };
+		return true;
+	};
+}
+
+async function work(order: WorkOrder): Promise<void> {
+	const answer = (message: WorkMessage) => self.postMessage(message);
+	const isTold = paced<string>();
 	try {
-		const { graph, unread } = await annotateGivenFiles(
-			data.files,
-			() => loadEngine(data.model),
-			tell
-		);
+		const { graph, unread } = await annotateGivenFiles(order.files, handsOf(order), (step) => {
+			if (isTold(`${step.number} ${step.stage}`)) answer({ kind: 'progress', ...step });
+		});
 		if (graph) answer({ kind: 'built', graph, unread });
 		else answer({ kind: 'failed', reason: '', unread });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		answer({ kind: 'failed', reason, unread: [] });
+		answer({ kind: 'failed', reason: reasonOf(error), unread: [] });
 	}
-});
+}
+
+async function workOnFile({ file, id, model }: FileOrder): Promise<void> {
+	const answer = (message: FileMessage) => self.postMessage(message);
+	const isTold = paced<string>();
+	try {
+		const outcome = await own(model)(file, id, (stage, done, total) => {
+			if (isTold(stage)) answer({ kind: 'stage', stage, done, total });
+		});
+		answer({ kind: 'outcome', outcome });
+	} catch (error) {
+		answer({ kind: 'no engine', reason: reasonOf(error) });
+	}
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkOrder | FileOrder>) =>
+	'files' in data ? work(data) : workOnFile(data)
+);

@@ -1,16 +1,29 @@
 import type { GraphFile } from '#graph/graph-file.ts';
+import type { FileOutcome } from './annotate-given-file.ts';
 
 /** The documents that one worker makes one graph of. */
 export interface WorkOrder {
-	/** Files as the page got them; a worker reads each when its turn comes, so that one at a time is in memory. */
+	/** Files as the page got them; each is read when its turn comes, so that few at a time are in memory. */
 	files: readonly File[];
 	/** Where model/english.bin is served. */
 	model: string;
+	/** How many threads may work at once. */
+	threads: number;
 }
+
+/** One file of an order, given by the worker that has the order to one beside it. */
+export interface FileOrder {
+	file: File;
+	id: string;
+	model: string;
+}
+
+/** What is done with one file. */
+export type FileStage = 'loading' | 'reading' | 'parsing' | 'finding';
 
 /** What a worker is doing: with which document, the how-manieth of how many, and how much of it. */
 export interface WorkProgress {
-	stage: 'loading' | 'reading' | 'parsing' | 'finding' | 'joining';
+	stage: FileStage | 'joining';
 	/** Name of the file; empty while all are joined. */
 	document: string;
 	/** From 1. */
@@ -26,3 +39,9 @@ export type WorkMessage =
 	| ({ kind: 'progress' } & WorkProgress)
 	| { kind: 'built'; graph: GraphFile; unread: string[] }
 	| { kind: 'failed'; reason: string; unread: string[] };
+
+/** The messages about one file, from a worker to the one that has the order; the last two end it. */
+export type FileMessage =
+	| { kind: 'stage'; stage: FileStage; done: number; total: number }
+	| { kind: 'outcome'; outcome: FileOutcome }
+	| { kind: 'no engine'; reason: string };

@@ -11,7 +11,12 @@ export const buildInWorker: BuildOwn = (files, { onProgress, signal }) => {
 	const worker = new Worker(new URL('../../pipeline/worker/graph-worker.ts', import.meta.url), {
 		type: 'module'
 	});
-	const order: WorkOrder = { files, model: new URL(model, document.baseURI).href };
+	const order: WorkOrder = {
+		files,
+		model: new URL(model, document.baseURI).href,
+		// one is left to the page
+		threads: (navigator.hardwareConcurrency || 1) - 1
+	};
 	return new Promise<Awaited<ReturnType<BuildOwn>>>((resolve, reject) => {
 		const cancel = () => reject(signal.reason);
 		signal.addEventListener('abort', cancel);
