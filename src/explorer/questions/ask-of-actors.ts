@@ -76,6 +76,7 @@ export function whatTheyTalkAbout(index: GraphIndex): Question[] {
 	});
 	return talks
 		.sort((a, b) => b.views - a.views || (a.actor.id < b.actor.id ? -1 : 1))
+		.slice(0, 2) // of one sort no more are asked
 		.map(({ actor, all }) => {
 			const { words, plural } = phraseNode(index, actor);
 			return {

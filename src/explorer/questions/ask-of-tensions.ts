@@ -67,6 +67,7 @@ export function tensionsAround(index: GraphIndex, tensions: Tension[]): Question
 				themeFirst(a.node) - themeFirst(b.node) ||
 				(a.node.id < b.node.id ? -1 : 1)
 		)
+		.slice(0, 2) // of one sort no more are asked
 		.filter(({ nodes }, at) => at === 0 || nodes.size > 1) // one lonely tension is enough
 		.map(({ node, nodes }) => ({
 			words: `What ${nodes.size === 1 ? 'is the tension' : 'are the tensions'} around ${phraseNode(index, node).words}?`,
