@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** How much the heap may grow beyond what is in use before it is swept, per cent; by itself V8 lets it grow fourfold. */
 const GROWTH = 30;
@@ -9,4 +10,7 @@ const GROWTH = 30;
  */
 export function keepHeapTight(): void {
 	setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+	// how far the heap may grow is decided whenever it is swept, so it is swept once
+	setFlagsFromString('--expose-gc');
+	(runInNewContext('gc') as () => void)();
 }
