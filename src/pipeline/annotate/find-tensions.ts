@@ -35,6 +35,8 @@ import { problemAndRemedy } from './tensions/problem-and-remedy.ts';
 import { andStill } from './tensions/and-still.ts';
 import { backedBy } from './tensions/backed-by.ts';
 import { exception } from './tensions/exception.ts';
+import { evenFor } from './tensions/even-for.ts';
+import { orAtLeast } from './tensions/or-at-least.ts';
 import { orElse } from './tensions/or-else.ts';
 import { otherwise } from './tensions/otherwise.ts';
 import { thanOthers } from './tensions/than-others.ts';
@@ -93,6 +95,8 @@ const RULES: readonly TensionRule[] = [
 	risks,
 	andStill,
 	orElse,
+	orAtLeast,
+	evenFor,
 	otherwise,
 	exception
 ];

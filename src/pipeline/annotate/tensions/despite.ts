@@ -15,6 +15,8 @@ export const despite: TensionRule = {
 			let noun = followed(tree, first, last);
 			if (noun < 0) noun = headOf(tree, first);
 			while (noun >= first && noun <= last) noun = headOf(tree, noun);
+			// "regardless" may hang on the clause, and "of" on what follows
+			if (noun <= last) noun = headOf(tree, last);
 			if (noun <= last) return [];
 			let outer = headOf(tree, noun);
 			while (outer >= first && outer <= last) outer = headOf(tree, outer);

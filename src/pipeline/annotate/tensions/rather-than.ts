@@ -11,7 +11,7 @@ export const ratherThan: TensionRule = {
 	id: 'tensions/rather-than',
 	find({ tree, cues }) {
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
-			if (value.kind !== 'against') return [];
+			if (value.kind !== 'against' || isOnlyQualified(tree, last)) return [];
 			let second = headOf(tree, first);
 			while (second >= first && second <= last) second = headOf(tree, second);
 			while (isA(tree, second, 'det', 'amod', 'nummod', 'advmod') && headOf(tree, second) > second)
@@ -52,6 +52,17 @@ export const ratherThan: TensionRule = {
 		});
 	}
 };
+
+/** "and not yet", "and not surprisingly", "and not far away": nothing is left for another. */
+function isOnlyQualified(tree: Tree, last: number): boolean {
+	return wordOf(tree, last) === 'not' && QUALIFYING.has(wordOf(tree, last + 1));
+}
+
+const QUALIFYING = new Set(
+	'yet far surprisingly unexpectedly only just least always necessarily even without long'.split(
+		' '
+	)
+);
 
 /** "rather than vice versa": the whole clause turned round. */
 function isReversal(tree: Tree, second: number, last: number): boolean {

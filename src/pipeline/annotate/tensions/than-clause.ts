@@ -1,6 +1,7 @@
 // "these trends cause more problems than they resolve" → what is more, against what is less.
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
 import { atEachToken, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -18,6 +19,7 @@ export const thanClause: TensionRule = {
 				tree.children[less]?.some((c) => c > than && isA(tree, c, 'case', 'mark'));
 			const compared = headOf(tree, less);
 			if (!clause || compared < 0 || compared > than) return [];
+			if (isOneSided(tree, than, less)) return [];
 			const more = clauseOf(tree, compared);
 			return tension(
 				'contrast',
@@ -29,3 +31,16 @@ export const thanClause: TensionRule = {
 		});
 	}
 };
+
+/** "truer nowhere than in", "than ever", "more than a thousand": no second side that is less. */
+function isOneSided(tree: Tree, than: number, less: number): boolean {
+	const number = uposOf(tree, less) === 'NUM' || NUMBERS.has(wordOf(tree, less));
+	return (
+		number ||
+		wordOf(tree, than + 1) === 'ever' ||
+		tree.words.slice(0, than).some((word) => NEVER.has(word))
+	);
+}
+
+const NUMBERS = new Set(['hundred', 'thousand', 'million', 'billion', 'half', 'dozen']);
+const NEVER = new Set(['nowhere', 'never']);
