@@ -75,6 +75,34 @@ test('pointing previews, a click selects, a double click isolates, Escape leaves
 	await expect.poll(() => new URL(page.url()).searchParams.has('selected')).toBe(false);
 });
 
+test('back and forward lead through what was selected, also after the page was loaded anew', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	await mapDrawn(page);
+	const selected = () => new URL(page.url()).searchParams.get('selected');
+	const details = page.getByRole('region', { name: 'Details' });
+	const { id, name, x, y } = await firstLabel(page, 'actor');
+	await page.mouse.click(x, y);
+	await details.getByRole('heading', { name, level: 2 }).waitFor();
+	await details.locator('#connections ~ ul a.node').first().click();
+	await expect.poll(selected).not.toBe(id);
+	const other = selected();
+	await page.goBack();
+	await details.getByRole('heading', { name, level: 2 }).waitFor();
+	expect(selected()).toBe(id);
+	await page.goForward();
+	await expect.poll(selected).toBe(other);
+	await page.reload();
+	await mapDrawn(page);
+	await details.getByRole('heading', { level: 2 }).waitFor();
+	await page.goBack();
+	await details.getByRole('heading', { name, level: 2 }).waitFor();
+	await page.getByRole('link', { name: 'Subtext', exact: true }).click();
+	await details.waitFor({ state: 'detached' });
+	expect(new URL(page.url()).search).toBe('');
+});
+
 test('a double click on a name isolates the node', async ({ openPage }) => {
 	const page = await openPage('/');
 	await mapDrawn(page);
