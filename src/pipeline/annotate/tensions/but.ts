@@ -106,7 +106,7 @@ function isExcept(tree: Tree, but: number): boolean {
 /** "it is but a step", "comes but rarely": the word says "only". */
 function isOnly(tree: Tree, but: number): boolean {
 	const after = wordOf(tree, but + 1);
-	const step = isA(tree, but - 1, 'cop') && ['a', 'an', 'one'].includes(after);
+	const step = isA(tree, but - 1, 'cop') && ['a', 'an', 'one', 'the'].includes(after);
 	return step || (SELDOM.has(after) && uposOf(tree, but - 1) === 'VERB');
 }
 

@@ -53,13 +53,13 @@ function inside({ tree, cues }: Place): FoundTension[] {
 function acrossSentences({ tree, before, cues }: Place): FoundTension[] {
 	const previous = before[before.length - 1];
 	if (!previous || previous.root < 0 || tree.root < 0) return [];
-	return replaced(
-		previous,
-		heldClause(previous, previous.root, cues),
-		tree,
-		tree.root,
-		() => false
-	);
+	// "That does not mean X. It means Y": the verb that is denied may lead over to what is held
+	const held = heldClause(previous, previous.root, cues);
+	for (const denied of new Set([held, previous.root])) {
+		const found = replaced(previous, denied, tree, tree.root, () => false);
+		if (found.length) return found;
+	}
+	return [];
 }
 
 function replaced(
@@ -82,7 +82,9 @@ function replaced(
 	const not = negationOf(firstTree, first) ?? first;
 	if (isNoDenial(firstTree, first, not) || breaksOff(tree, second)) return [];
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
-	if (copula !== (firstBelow(tree, second, 'cop') !== undefined)) return [];
+	// "It is not just a gap. It grows": what is more need not be said with "be"
+	const more = firstTree !== tree && NARROWING.has(wordOf(firstTree, not + 1));
+	if (!more && copula !== (firstBelow(tree, second, 'cop') !== undefined)) return [];
 	if (!copula && firstTree !== tree && !takesUp(firstTree, first, tree, second)) return [];
 	return tension(
 		'contrast',
