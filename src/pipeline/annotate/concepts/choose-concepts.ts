@@ -45,11 +45,15 @@ export function chooseConcepts(
 			termhood: termhood(key, terms, own, length, headings, lexicon)
 		};
 	});
-	return candidates
+	const room = roomFor(words);
+	const isTopic = (candidate: Candidate) => words < SHORT || !isPassing(candidate, headings);
+	const kept = candidates
 		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, parts))
-		.filter((candidate) => words < SHORT || !isPassing(candidate, headings))
-		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1))
-		.slice(0, roomFor(words));
+		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1));
+	const topics = kept.filter(isTopic).slice(0, room);
+	// a text that hardly repeats itself is about what it says once, too
+	const spare = Math.max(0, Math.round(LEAST_FILLED * room) - topics.length);
+	return [...topics, ...kept.filter((candidate) => !isTopic(candidate)).slice(0, spare)];
 }
 
 /** Mentions by their term; a quoted plural joins the singular ("mixed messages", "mixed message"). */
@@ -75,6 +79,9 @@ function isPartOnly({ key, terms, mentions }: Candidate, parts: ReadonlySet<stri
 
 /** In a text of fewer words a word that stands once may well be what it is about. */
 const SHORT = 100;
+
+/** The share of the room below which words said in passing are taken, too. */
+const LEAST_FILLED = 0.5;
 
 /** "There was a rigour to the debate": one common word that is said once is talked with, not about. */
 function isPassing({ key, terms, mentions }: Candidate, headings: string): boolean {

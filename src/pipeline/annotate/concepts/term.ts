@@ -33,7 +33,8 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 	const from = startOf(tree, tokens, head, lexicon);
 	const kept = terms.slice(from);
 	const contentless = lexicon.contentlessHeads.get(noun);
-	if (contentless === 'always') return undefined;
+	const isKnown = kept.length > 1 && lexicon.fixedTerms.has(kept.slice(-2).join(' '));
+	if (contentless === 'always' && !isKnown) return undefined;
 	if (contentless === 'alone' && kept.length === 1) return undefined;
 	const first = tokens[from] ?? head;
 	if (/^(?:versa|facto|ante|hoc|cetera)$/.test(wordOf(tree, head + 1))) return undefined;
