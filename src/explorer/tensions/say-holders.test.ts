@@ -49,6 +49,8 @@ describe('holdersOf(index, tension, side)', () => {
 			'they (Fishers)',
 			'COSLA'
 		]);
+		const unknown: Tension = { ...tension, holders: [{ start: 0, end: 4 }] };
+		expect(holdersOf(changed, unknown, 'both').map(({ words }) => words)).toEqual(['“they”']);
 	});
 });
 

@@ -13,7 +13,8 @@ export interface Holder {
  * Who takes a side of a tension, as a reader would say it. `side` 0 or 1 gives those who take that
  * pole, 'both' those who see the whole tension and take no side. Words stand as in the text; a
  * first word that has its capital only from the start of a sentence loses it, an article before the
- * holder is taken in, and a pronoun is followed by whom it stands for: 'they (Fishers)'.
+ * holder is taken in, and a pronoun is followed by whom it stands for: 'they (Fishers)'; where that is
+ * not known it stands in quotation marks.
  */
 export function holdersOf(index: GraphIndex, tension: Tension, side: 0 | 1 | 'both'): Holder[] {
 	const text = index.paragraphById.get(tension.paragraph)?.text ?? '';
@@ -49,7 +50,9 @@ function sayHolder(text: string, start: number, end: number, label: string | und
 	const said = lowered.has(first.toLowerCase())
 		? first.toLowerCase() + words.slice(first.length)
 		: words;
-	return label && pronouns.has(said) ? `${said} (${label})` : said;
+	if (!pronouns.has(said)) return said;
+	if (label) return `${said} (${label})`;
+	return said === 'others' ? said : `“${said}”`;
 }
 
 /** 'a', 'a and b', 'a, b and c'. */
