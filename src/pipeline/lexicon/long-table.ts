@@ -20,11 +20,12 @@ export function readLongTable<Column extends string, Value>(
 	keyOf: (word: string) => string,
 	valueOf: (row: Row<Column>) => Value
 ): Lookup<Value> {
-	const head = text.slice(0, startOfLine(text, startOfLine(text, 0)));
+	const first = startOfLine(text, startOfLine(text, 0));
+	const head = text.slice(0, first);
 	parseTable(name, head, columns);
-	const width = head.trimEnd().split('\n').at(-1)?.split('\t').length ?? 0;
+	const header = head.trimEnd().split('\n')[1]?.trimEnd().split('\t') ?? [];
 	const starts = new Map<string, number>();
-	for (let at = head.length; at < text.length; at = startOfLine(text, at)) {
+	for (let at = first; at < text.length; at = startOfLine(text, at)) {
 		const tab = text.indexOf('\t', at);
 		if (tab < 0) break;
 		if (!text.startsWith('# ', at)) starts.set(keyOf(text.slice(at, tab)), at);
@@ -36,13 +37,13 @@ export function readLongTable<Column extends string, Value>(
 			const known = values.get(word);
 			const at = starts.get(word);
 			if (known !== undefined || at === undefined) return known;
-			const line = text.slice(at, startOfLine(text, at));
-			const cells = line.split('\t').length;
-			if (cells > width)
+			const cells = text.slice(at, startOfLine(text, at)).split('\t');
+			if (cells.length > header.length)
 				throw new Error(
-					`data/lexicon/${name}: expected ${width} cells for "${word}", found ${cells}.`
+					`data/lexicon/${name}: expected ${header.length} cells for "${word}", found ${cells.length}.`
 				);
-			const [row] = parseTable(name, head + line, columns);
+			const row: Record<string, string> = {};
+			for (let k = 0; k < header.length; k++) row[header[k]!] = cells[k]?.trim() ?? '';
 			const value = valueOf(row as Row<Column>);
 			values.set(word, value);
 			return value;
