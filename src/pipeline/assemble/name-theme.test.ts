@@ -32,6 +32,12 @@ describe('nameTheme(community, candidateOf)', () => {
 		expect(name(catchword, once, concept('principles', 9))).toBe('Principles');
 	});
 
+	it('takes no clause for a name, and nothing that is said once beside another', () => {
+		const clause = concept('they had experienced difficulties', 9);
+		const once = concept('negative aspects', 8, { mentions: 1 });
+		expect(name(clause, concept('evaluation', 6), once)).toBe('Evaluation');
+	});
+
 	it('gives a community of unknown concepts no name', () => {
 		expect(nameTheme(['concept/gone'], () => undefined)).toBe('');
 	});

@@ -17,10 +17,16 @@ export interface Candidate {
 /** How much less a catchword, and how much less what is named only once, says of the whole theme. */
 const CATCHWORD = 0.4;
 const ONCE = 0.6;
+/** What a clause counts as a name: where there is nothing else, it must do. */
+const LAST_RESORT = 0.01;
+
+/** "they had experienced difficulties": a pronoun or an auxiliary makes a clause, which names no theme. */
+const CLAUSE =
+	/^(?:who|what|how|why|when|where|to)\b|\b(?:i|you|he|she|it|we|they|is|are|was|were|has|have|had|does|do|did|not|will|would|can|could|should|must|may|might)\b/i;
 
 /**
  * What a reader would call a community of concepts: the concept that weighs most and stands nearest its middle, and the next
- * one where it counts nearly as much and says something else. ['commitment', 'capacity', …] → 'Commitment and capacity'.
+ * one where it counts nearly as much, comes back and says something else. ['commitment', 'capacity', …] → 'Commitment and capacity'.
  *
  * @param community the most central concept first
  * @returns the name, which may be one that another theme has too
@@ -33,13 +39,17 @@ export function nameTheme(
 		const found = candidateOf(concept);
 		if (!found) return [];
 		const central = 1 - (0.5 * k) / community.length;
-		const says = (found.quoted ? CATCHWORD : 1) * (found.mentions < 2 ? ONCE : 1);
-		return [{ label: found.label, worth: found.weight * central * says }];
+		const says =
+			(found.quoted ? CATCHWORD : 1) *
+			(found.mentions < 2 ? ONCE : 1) *
+			(CLAUSE.test(found.label) ? LAST_RESORT : 1);
+		return [{ ...found, worth: found.weight * central * says }];
 	});
 	const [first, ...others] = candidates.sort((a, b) => b.worth - a.worth);
 	if (!first) return '';
 	const second = others.find(
-		({ label }) => !sharesWord(first.label, label) && !/\band\b/.test(label)
+		({ label, mentions }) =>
+			mentions > 1 && !sharesWord(first.label, label) && !/\band\b/.test(label)
 	);
 	const named = [first.label];
 	if (second && second.worth >= NEARLY_AS_CENTRAL * first.worth && !/\band\b/.test(first.label))
