@@ -63,8 +63,9 @@ interface Ranked {
 }
 
 interface Asked {
-	capacity: number;
 	inSight: ((node: GraphNode) => boolean) | undefined;
+	nodes: readonly GraphNode[];
+	capacity: number;
 	ranked: Ranked;
 }
 
@@ -78,17 +79,27 @@ function rank(
 	inSight?: (node: GraphNode) => boolean
 ): Ranked {
 	const before = asked.get(shown);
-	if (before?.capacity === capacity && before.inSight === inSight) return before.ranked;
+	const same = before?.inSight === inSight ? before : undefined;
+	if (same?.capacity === capacity) return same.ranked;
+	const nodes = same?.nodes ?? nearFirst(index, shown, inSight);
+	// To leave out a handful would cost the reader more than the room they take.
+	const count = nodes.length <= capacity * 1.15 ? nodes.length : capacity;
+	const ranked = { first: nodes.slice(0, count), behind: nodes.slice(count) };
+	asked.set(shown, { inSight, nodes, capacity, ranked });
+	return ranked;
+}
+
+/** What is shown, the most important first, of what is in sight before the rest. */
+function nearFirst(
+	index: GraphIndex,
+	shown: Pick<Shown, 'nodes'>,
+	inSight?: (node: GraphNode) => boolean
+): GraphNode[] {
 	const [near, far]: [GraphNode[], GraphNode[]] = [[], []];
 	for (const node of byImportance(index)) {
 		if (shown.nodes.has(node.id)) (!inSight || inSight(node) ? near : far).push(node);
 	}
-	const nodes = [...near, ...far];
-	// To leave out a handful would cost the reader more than the room they take.
-	const count = nodes.length <= capacity * 1.15 ? nodes.length : capacity;
-	const ranked = { first: nodes.slice(0, count), behind: nodes.slice(count) };
-	asked.set(shown, { capacity, inSight, ranked });
-	return ranked;
+	return [...near, ...far];
 }
 
 const sorted = new WeakMap<GraphIndex, GraphNode[]>();

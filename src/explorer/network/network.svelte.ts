@@ -41,6 +41,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		let moved = false;
 		const todo = { fit: true, labels: true, ground: true, figures: true };
 		let painted: readonly unknown[] = [];
+		let grounded = false;
 		let frameAsked = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		const taps = new Taps();
@@ -110,14 +111,19 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			}
 			if (todo.fit) fitNow(size);
 			else if (todo.labels) place(true, screen());
-			// Names and shapes come first; the very first ground is painted after they have been.
-			const groundToo = todo.ground && painted.length > 0;
-			if (groundToo) ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
+			if (todo.ground && grounded) {
+				ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
+			}
 			figures.look(camera);
+			// Names and shapes come first; the very first ground is painted after they have been.
+			if (painted.length === 0) void onceDrawn().then(firstGround);
 			painted = [scene, colours];
-			todo.fit = todo.labels = todo.figures = false;
-			if (todo.ground && !groundToo) void onceDrawn().then(() => ask('ground'));
-			todo.ground = false;
+			todo.fit = todo.labels = todo.ground = todo.figures = false;
+		}
+
+		function firstGround() {
+			grounded = true;
+			if (element.isConnected) ask('ground');
 		}
 
 		function ask(...what: (keyof typeof todo)[]) {
