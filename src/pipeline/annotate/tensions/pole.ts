@@ -36,12 +36,19 @@ export function poleAround(
 export function poleOver(tree: Tree, tokens: readonly number[], head: number): Span | undefined {
 	let run = withoutOpener(tree, tokens);
 	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
-		if (countWords(tree.text, span) <= LONGEST_POLE) return span;
+		if (countWords(tree.text, span) <= LONGEST_POLE) return withoutReference(tree, span);
 		const shorter = withoutEdge(tree, run, head);
 		if (!shorter) return firstWords(tree, run, head);
 		run = shorter;
 	}
 	return undefined;
+}
+
+/** "remains a challenge [1]": without the number of a reference at its end. */
+function withoutReference(tree: Tree, { start, end }: Span): Span {
+	const words = tree.text.slice(start, end);
+	const kept = words.replace(/\s*\[\d+(?:\s*[,–-]\s*\d+)*\]$/u, '').length;
+	return { start, end: kept > 0 ? start + kept : end };
 }
 
 /** Without the "that" or "and" that ties a clause to what stands before it. */
@@ -161,7 +168,7 @@ export function clausePole(
 	const tokens = subtree(tree, clause, (c, p) => leaveOut(c, p) || isSourceAside(tree, c));
 	const run = runAround(tree, tokens, clause);
 	const whole = spanOver(tree, withoutOpener(tree, run));
-	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return whole;
+	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return withoutReference(tree, whole);
 	return poleAround(tree, heldClause(tree, clause, cues), leaveOut);
 }
 
