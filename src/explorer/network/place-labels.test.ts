@@ -53,6 +53,17 @@ describe('placeLabels(wishes)', () => {
 		expect(placeLabels([wish('a', 100, 100)], within)[0]?.top).toBe(80);
 	});
 
+	it('slides a held label along its node until the edge does not cut it', () => {
+		const within = { left: 0, top: 0, width: 80, height: 300 };
+		const held = { ...wish('a', 20, 100), held: true };
+		// to the right and the left of the node there is no room for all of it
+		expect(placeLabels([held], within)).toEqual([
+			{ id: 'a', left: 0, top: 106, width: 60, height: 14 }
+		]);
+		const cut = { id: 'a', left: -10, top: 106, width: 60, height: 14 };
+		expect(placeLabels([{ ...held, stands: cut }], within)[0]?.left).toBe(0);
+	});
+
 	it('leaves out what the edge would cut, unless it is held', () => {
 		const within = { left: 0, top: 0, width: 50, height: 300 };
 		expect(placeLabels([wish('a', 25, 100)], within)).toEqual([]);

@@ -35,8 +35,8 @@ const tolerated = 0.12;
  * Gives labels their places so that no two overlap: the most important first, each below, above,
  * right or left of its node or aslant, wherever the fewest nodes lie under it; one that finds no free place
  * is left out. Greedy, after the point-feature labelling of Christensen, Marks and Shieber (1995).
- * `within` is what the reader sees: across its edge stands only a label that is held and has no other
- * place.
+ * `within` is what the reader sees: a label that is held slides along its node to stay inside, and
+ * stands across the edge only where it has no other place.
  * Deterministic: equal priorities go by id.
  */
 export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[] {
@@ -48,13 +48,15 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 	);
 	for (const wish of inOrder) {
 		const { stands, width, height } = wish;
-		const stays = stands && (wish.held || !within || !crosses(stands, within));
+		const stays = stands && (!within || !crosses(stands, within));
 		if (stays && free(stands)) {
 			placed.add(stands);
 			continue;
 		}
 		let best: { box: Box; covered: number; cost: number } | undefined;
-		for (const box of placesAround(wish)) {
+		const places = placesAround(wish);
+		if (wish.held && within) places.push(...places.flatMap((box) => slide(box, within, wish)));
+		for (const box of places) {
 			if (!free(box)) continue;
 			const cut = within !== undefined && crosses(box, within);
 			if (cut && !wish.held) continue;
@@ -84,6 +86,17 @@ function placesAround({ id, x, y, rise, reach, width, height }: LabelWish): Box[
 		{ ...size, left: right - 4, top: y - height - 1 },
 		{ ...size, left: left + 4, top: y - height - 1 }
 	];
+}
+
+/** The same place moved along its node until the edge does not cut it, unless it then hides the node. */
+function slide(box: Box, within: Frame, wish: LabelWish): Box[] {
+	if (!crosses(box, within)) return [];
+	const into = (at: number, length: number, from: number, room: number) =>
+		Math.max(from, Math.min(at, from + room - length));
+	const left = into(box.left, box.width, within.left, within.width);
+	const top = into(box.top, box.height, within.top, within.height);
+	const slid = { ...box, left, top };
+	return overlap(slid, shapeOf(wish), 0) > 0 ? [] : [slid];
 }
 
 function shapeOf({ id, x, y, rise, reach }: LabelWish): Box {
