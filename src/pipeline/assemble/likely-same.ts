@@ -65,10 +65,7 @@ export function countAlike(
 function oddsOfWordsAround({ text, start, end }: Occurrence): number {
 	const own = /^(?:\p{L}+(?= ))?/u.exec(text.slice(start, end))?.[0] ?? '';
 	const led = SMALL.has(own.toLowerCase()) || COUNTING.test(own);
-	const [, further = '', last = ''] =
-		/(?:([\p{L}\p{N}'’-]+) )?([\p{L}\p{N}'’-]+) $/u.exec(
-			text.slice(Math.max(0, start - 40), start)
-		) ?? [];
+	const [further, last] = wordsBefore(text.slice(Math.max(0, start - 40), start));
 	const previous = (led ? own : last).toLowerCase();
 	const isContent =
 		previous !== '' &&
@@ -85,6 +82,18 @@ function oddsOfWordsAround({ text, start, end }: Occurrence): number {
 	if (next !== '' && !SMALL.has(next.toLowerCase()) && !/(?:ed|ly)$/.test(next))
 		odds += SIGNS.before;
 	return odds;
+}
+
+/** The two words that lead up to the end of a text, with nothing but a blank after each; '' where there is none. */
+function wordsBefore(text: string): [further: string, last: string] {
+	const [end, last = '', further = ''] = text.split(' ').reverse();
+	if (end !== '') return ['', ''];
+	const word = endOf(last);
+	return [word !== '' && word === last ? endOf(further) : '', word];
+}
+
+function endOf(run: string): string {
+	return /[\p{L}\p{N}'’-]*$/u.exec(run)?.[0] ?? '';
 }
 
 function isPlural({ text, start, end }: Occurrence): boolean {
