@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Place, Section, SourceDocument, Span } from '#graph/graph-file.ts';
 import { slug } from '#graph/ids.ts';
+import { looksLikeName } from './find-heading.ts';
 
 /** What every reader is given beside the content: where it comes from, and what is known of it. */
 export interface DocumentSource {
@@ -98,13 +99,15 @@ export function documentOfParts(
 	};
 }
 
-/** Title lines together, or else the heading that all begins with, if it has no number. */
+/** Title lines together, or else the heading that all begins with, if it has no number, or a first line that names it. */
 function titleOf(parts: readonly SourcePart[]): string | undefined {
 	const titles = parts.flatMap((part) => (part.kind === 'title' && part.text ? [part.text] : []));
 	if (titles.length) return titles.join(' – ');
-	const first = parts.find((part) => part.kind !== 'furniture' && part.text);
-	const text = first?.kind === 'heading' ? first.text : '';
-	return text && !/^\p{N}/u.test(text) ? text : undefined;
+	const [first, second] = parts.filter((part) => part.kind !== 'furniture' && part.text);
+	if (first?.kind === 'heading') return /^\p{N}/u.test(first.text) ? undefined : first.text;
+	if (first?.kind !== 'body' || first.number !== undefined || first.marker) return undefined;
+	const alone = second?.kind === 'heading' || (second?.kind === 'body' && second.opens);
+	return alone && looksLikeName(first.text) ? first.text : undefined;
 }
 
 function sectionOf(

@@ -75,10 +75,29 @@ function isShort(text: string, words: number): boolean {
 	return text.length <= 9 * words && text.split(/\s+/u).length <= words;
 }
 
+/**
+ * Whether what a document begins with may name it: "Integrated care in an English city". Such words may be
+ * in small letters, and so are analysed as a paragraph all the same.
+ */
+export function looksLikeName(text: string): boolean {
+	if (!/^["“‘']?\p{Lu}/u.test(text) || /[.!:;,…]$/.test(text)) return false;
+	return isShort(text, 16) && !isSentence(text) && !isField(text);
+}
+
+/** Has a verb that makes a sentence of it. */
+function isSentence(text: string): boolean {
+	return FINITE.test(text);
+}
+
+/** Part of a letterhead, a table or a list of authors. */
+function isField(text: string): boolean {
+	return /[@=|<>]|\d{4}-\d\d-|\.\s|^By \p{Lu}|, \d{4}$/u.test(text);
+}
+
 /** Begins with a capital, is short, has no finite verb; long ones have most words in capitals. */
 export function looksLikeTitle(text: string, most: number): boolean {
-	if (!/^["“‘']?\p{Lu}/u.test(text) || !isShort(text, most) || FINITE.test(text)) return false;
-	if (/[@=|<>]|\d{4}-\d\d-|\.\s|^By \p{Lu}|, \d{4}$/u.test(text)) return false;
+	if (!/^["“‘']?\p{Lu}/u.test(text) || !isShort(text, most)) return false;
+	if (isSentence(text) || isField(text)) return false;
 	const words = text.split(/\s+/u);
 	const heavy = words.filter((word) => !LINKING.test(word));
 	const capital = heavy.filter((word) => /^["“‘'(]?[\p{Lu}\d]/u.test(word));

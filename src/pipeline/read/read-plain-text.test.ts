@@ -135,6 +135,19 @@ describe('readPlainText', () => {
 		);
 	});
 
+	it('is called what it begins with, if that names it, and keeps the words as a paragraph', () => {
+		const named = read(
+			'Integrated care in an English city\n\nBackground\n\n1. Care was split.\n\n2. It is not now.'
+		);
+		expect(named.title).toBe('Integrated care in an English city');
+		expect(named.paragraphs[0]?.text).toBe('Integrated care in an English city');
+		const begins = (line: string) => read(`${line}\n\nThe board met in May.`).title;
+		expect(begins('Natural flood management: barriers to delivery')).toContain('Natural flood');
+		expect(begins('Dear all,')).toBe('d');
+		expect(begins('Councillors welcomed the plan')).toBe('d');
+		expect(begins('Mary Hill, 12 May, 2024')).toBe('d');
+	});
+
 	it('joins hard-wrapped lines, and words broken at their ends', () => {
 		const text =
 			'   The partners said that the infor-\nmation they had was cross-\ncutting, and that the information\nwould be shared among all of them.\n   A second paragraph is set in by three\nblanks and has two lines.';
