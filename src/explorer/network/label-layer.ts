@@ -90,7 +90,8 @@ export class LabelLayer {
 				width,
 				height,
 				priority: node.importance + before[node.kind] + lifted,
-				held: lifted >= insisting,
+				// Names around it are left out rather than cut.
+				held: lifted > insisting,
 				insists: lifted >= insisting || (node.kind !== 'tension' && node.importance >= leading),
 				...(standing ? { stands: standing } : {})
 			});
