@@ -93,7 +93,7 @@ describe('pushHeading(order, column)', () => {
 });
 
 describe('orderRows(rows, order)', () => {
-	it('orders by words without regard to case, and ties by label', () => {
+	it('orders by words without regard to case, kinds by type, and ties by label', () => {
 		const labels = (sort: string) =>
 			orderRows(nodeRows(index, shown), parseOrder(sort)).map(({ label }) => label);
 		expect(labels('nodes-label').slice(0, 3)).toEqual(['ambition', 'ambition ↔ money', 'Control']);

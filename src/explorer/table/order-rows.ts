@@ -1,14 +1,7 @@
 import type { EdgeRow, NodeRow } from './table-rows.ts';
 
 /** The two tables, and by which column each can be ordered. */
-export const nodeColumns = [
-	'label',
-	'kind',
-	'sort',
-	'paragraphs',
-	'mentions',
-	'connections'
-] as const;
+export const nodeColumns = ['label', 'kind', 'paragraphs', 'mentions', 'connections'] as const;
 export const edgeColumns = ['from', 'relation', 'to', 'basis', 'weight', 'passages'] as const;
 export type NodeColumn = (typeof nodeColumns)[number];
 export type EdgeColumn = (typeof edgeColumns)[number];
@@ -54,7 +47,8 @@ export function pushHeading(order: TableOrder, column: NodeColumn | EdgeColumn):
 }
 
 /**
- * Rows in order; ties keep the order they came in, those of words and numbers fall to the label.
+ * Rows in order. Rows of one kind stand by type, theme or relation; what is alike there falls to the
+ * label, and else keeps the order it came in.
  * Words compare by code units after folding case, so that every browser gives the same order.
  */
 export function orderRows<Row extends NodeRow | EdgeRow>(
@@ -74,12 +68,15 @@ export function orderRows<Row extends NodeRow | EdgeRow>(
 		'node' in row ? [fold(row.label), ''] : [fold(row.from), fold(row.to)];
 	const keyed = rows.map((row) => {
 		const value: unknown = row[column as keyof Row];
-		return { row, key: typeof value === 'number' ? value : fold(`${value}`), names: names(row) };
+		const key = typeof value === 'number' ? value : fold(`${value}`);
+		const within = column === 'kind' && 'node' in row ? fold(row.sort) : '';
+		return { row, key, within, names: names(row) };
 	});
 	const turn = down ? -1 : 1;
 	keyed.sort(
 		(a, b) =>
 			turn * compare(a.key, b.key) ||
+			compare(a.within, b.within) ||
 			compare(a.names[0], b.names[0]) ||
 			compare(a.names[1], b.names[1])
 	);
