@@ -10,27 +10,27 @@ const focused = () =>
 
 test('a cell opens the words it counts, and Escape leads back to it', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix', { graph });
-	await page.getByText('5 passages tie 3 actors to 2 themes.').waitFor();
-	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).click();
-	const words = page.getByRole('region', { name: 'Fishers × Means: 2 passages' });
+	await page.getByText('5 places tie 3 actors to 2 themes.').waitFor();
+	await page.getByRole('button', { name: 'Fishers, Means: 2 places' }).click();
+	const words = page.getByRole('region', { name: 'Fishers × Means: 2 places' });
 	await expect.poll(() => words.getByRole('listitem').count()).toBe(2);
 	expect(await words.innerText()).toContain('Some fishers said that shared quays need money');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => words.count()).toBe(0);
-	await expect.poll(() => page.evaluate(focused)).toBe('Fishers, Means: 2 passages');
+	await expect.poll(() => page.evaluate(focused)).toBe('Fishers, Means: 2 places');
 });
 
 test('arrow keys walk the grid, which is one tab stop', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix', { graph });
-	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).focus();
+	await page.getByRole('button', { name: 'Fishers, Means: 2 places' }).focus();
 	for (const [key, name] of [
-		['ArrowRight', 'Fishers, Control: 2 passages'],
-		['ArrowRight', 'Fishers, Control: 2 passages'],
+		['ArrowRight', 'Fishers, Control: 2 places'],
+		['ArrowRight', 'Fishers, Control: 2 places'],
 		['ArrowUp', 'Control'],
-		['ArrowDown', 'Fishers, Control: 2 passages'],
+		['ArrowDown', 'Fishers, Control: 2 places'],
 		['Home', 'Fishers'],
-		['End', 'Fishers, Control: 2 passages'],
-		['ArrowDown', 'Harbour officers, Control: 1 passage'],
+		['End', 'Fishers, Control: 2 places'],
+		['ArrowDown', 'Harbour officers, Control: 1 place'],
 		['ArrowLeft', '·no statement found']
 	] as const) {
 		await page.keyboard.press(key);
@@ -48,10 +48,10 @@ test('of tensions it says how an actor stands to each', async ({ openPage }) => 
 	await page.getByRole('link', { name: 'Tensions × actors' }).click();
 	await page
 		.getByRole('button', {
-			name: 'new harbour ↔ local control, Harbour officers: second pole, 1 passage'
+			name: 'new harbour ↔ local control, Harbour officers: second pole, 1 place'
 		})
 		.click();
-	const words = page.getByRole('region', { name: /Harbour officers: 1 passage$/ });
+	const words = page.getByRole('region', { name: /Harbour officers: 1 place$/ });
 	await expect.poll(() => words.locator('mark.cue').textContent()).toBe('undermine');
 });
 
@@ -72,7 +72,7 @@ test.for([
 ] as const)('the matrix is accessible: %s, %o', async ([colorScheme, viewport], { openPage }) => {
 	const page = await openPage('/?view=matrix', { colorScheme, viewport });
 	await page.getByRole('grid', grid).getByRole('button').first().click();
-	await page.getByRole('region', { name: / × .*passage/ }).waitFor();
+	await page.getByRole('region', { name: / × .*place/ }).waitFor();
 	const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	await expect.poll(wide).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
@@ -80,11 +80,11 @@ test.for([
 
 test('a link opens the cell again, and a step back closes it', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix', { graph });
-	await page.getByRole('button', { name: 'Fishers, Means: 2 passages' }).click();
+	await page.getByRole('button', { name: 'Fishers, Means: 2 places' }).click();
 	await expect
 		.poll(() => new URL(page.url()).searchParams.getAll('column'))
 		.toEqual(['theme/means']);
-	const words = page.getByRole('region', { name: 'Fishers × Means: 2 passages' });
+	const words = page.getByRole('region', { name: 'Fishers × Means: 2 places' });
 	await page.reload();
 	await words.waitFor();
 	await page.goBack();
