@@ -35,8 +35,8 @@ test('results stand in groups, matched words marked, and the count is announced'
 }) => {
 	const page = await openPage('/', { graph });
 	await page.getByRole('combobox', box).fill('control');
-	await page.getByText('1 concept, 1 tension, 1 theme, 1 passage').waitFor();
-	for (const group of ['Concepts 1', 'Tensions 1', 'Themes 1', 'Passages 1']) {
+	await page.getByText('1 concept, 1 tension, 1 theme, 1 paragraph').waitFor();
+	for (const group of ['Concepts 1', 'Tensions 1', 'Themes 1', 'In the text 1']) {
 		await expect.poll(() => page.getByRole('group', { name: group }).count()).toBe(1);
 	}
 	const marks = page.getByRole('listbox').getByRole('option').first().locator('mark');

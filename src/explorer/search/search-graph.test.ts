@@ -51,7 +51,7 @@ describe('buildSearch(index)', () => {
 	it('puts a name before words in the text, and says how many there are', () => {
 		const groups = search('control');
 		expect(groups.map(({ kind }) => kind)).toEqual(['concept', 'tension', 'theme', 'passage']);
-		expect(sayFound(groups)).toBe('1 concept, 1 tension, 1 theme, 1 passage');
+		expect(sayFound(groups)).toBe('1 concept, 1 tension, 1 theme, 1 paragraph');
 		expect(sayFound([])).toBe('Nothing found.');
 	});
 });

@@ -75,8 +75,13 @@ export async function buildSearch(index: GraphIndex): Promise<Search> {
 	};
 }
 
-/** What was found, in words, for those who hear it: '3 actors, 1 passage'. */
+/** What was found, in words, for those who hear it: '3 actors, 1 paragraph'. */
 export function sayFound(groups: readonly FoundGroup[]): string {
 	if (groups.length === 0) return 'Nothing found.';
-	return groups.map(({ kind, total }) => `${total} ${kind}${total === 1 ? '' : 's'}`).join(', ');
+	return groups
+		.map(({ kind, total }) => {
+			const one = kind === 'passage' ? 'paragraph' : kind;
+			return `${total} ${one}${total === 1 ? '' : 's'}`;
+		})
+		.join(', ');
 }
