@@ -23,11 +23,11 @@ export function sentenceOfEdge(index: GraphIndex, edge: GraphEdge): SentencePiec
 		case 'states':
 			return [source, ` ${nameInSentence(edge.label ?? '') || '…'} `, target];
 		case 'holds':
-			return [source, ' is said to hold a side of ', target];
+			return [source, ', said to hold a side of ', target];
 		case 'pole':
 			return [target, ' stands at a pole of ', source];
 		case 'about':
-			return [source, ' is said to hold a view about ', target];
+			return [source, ', said to hold a view about ', target];
 		case 'in-theme':
 			return [source, ' belongs to the theme ', target];
 		case 'broader':

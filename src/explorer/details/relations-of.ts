@@ -19,9 +19,9 @@ export interface Relation {
 
 const names: Record<EdgeKind, { out: string; back: string }> = {
 	states: { out: 'Does, as stated', back: 'Done to it, as stated' },
-	holds: { out: 'Is said to hold a side of', back: 'Held by' },
+	holds: { out: 'Said to hold a side of', back: 'Held by' },
 	pole: { out: 'At its poles', back: 'At a pole of' },
-	about: { out: 'Is said to hold a view about', back: 'Views held by' },
+	about: { out: 'Said to hold a view about', back: 'Views held by' },
 	'in-theme': { out: 'Belongs to the theme', back: 'Concepts of this theme' },
 	broader: { out: 'Broader term', back: 'Narrower terms' },
 	'co-occurs': { out: 'Stands in the same sentence with', back: 'Stands in the same sentence with' }
