@@ -22,6 +22,7 @@ export const viewWords: Record<ViewName, string> = {
 	tensions: 'Tensions',
 	matrix: 'Matrix',
 	table: 'Table',
+	quotations: 'Quotations',
 	compare: 'Compare',
 	text: 'Text'
 };
@@ -31,6 +32,7 @@ const panels = import.meta.glob<{ default: Panel }>([
 	'./tensions/Tensions.svelte',
 	'./matrix/Matrix.svelte',
 	'./table/Table.svelte',
+	'./quotations/Quotations.svelte',
 	'./compare/Compare.svelte',
 	'./questions/Questions.svelte',
 	'./path/Paths.svelte',

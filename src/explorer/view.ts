@@ -54,7 +54,8 @@ export interface View {
 	group: boolean;
 }
 
-export type ViewName = 'network' | 'tensions' | 'matrix' | 'table' | 'compare' | 'text';
+export type ViewName =
+	'network' | 'tensions' | 'matrix' | 'table' | 'quotations' | 'compare' | 'text';
 export type Depth = 1 | 2 | 3;
 export type MatrixOf = 'themes' | 'tensions';
 
@@ -63,6 +64,7 @@ export const viewNames: readonly ViewName[] = [
 	'tensions',
 	'matrix',
 	'table',
+	'quotations',
 	'compare',
 	'text'
 ];

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { desktop, expect, phone, test } from './open-page.ts';
 import type { Page } from 'playwright-core';
 
-const views = ['network', 'tensions', 'matrix', 'table', 'text'] as const;
+const views = ['network', 'tensions', 'matrix', 'table', 'quotations', 'text'] as const;
 const schemes = ['light', 'dark'] as const;
 const windows = { desktop, phone };
 

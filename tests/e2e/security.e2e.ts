@@ -50,7 +50,7 @@ test('a script that gets into the page does not run', async ({ openPage }) => {
 	expect(await page.title()).not.toBe('run');
 });
 
-const views = ['network', 'tensions', 'matrix', 'table', 'text'];
+const views = ['network', 'tensions', 'matrix', 'table', 'quotations', 'text'];
 const cases = views.flatMap((view) =>
 	[desktop, phone].map((viewport) => ({ view, viewport, width: viewport.width }))
 );

@@ -24,6 +24,7 @@ const views: Record<string, (best: Best) => string> = {
 	overview: () => '?view=tensions&brief=yes',
 	matrix: () => '?view=matrix',
 	table: () => '?view=table',
+	quotations: () => '?view=quotations',
 	text: ({ tension, mark }) =>
 		`?view=text&selected=${encodeURIComponent(tension)}&mark=${encodeURIComponent(mark)}`,
 	contents: () => 'contents/'
