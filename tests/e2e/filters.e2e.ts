@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './axe.ts';
 import { nodeNamed } from './built-graph.ts';
 import { expect, phone, test } from './open-page.ts';
+import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 
 /** The numbers in "Showing 22 of 157 nodes, 40 of 483 connections". */
 async function showing(page: Page): Promise<number[]> {
@@ -71,6 +72,16 @@ test('where nothing is left the page says so and leads back', async ({ openPage 
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Clear all filters' }).click();
 	await expect.poll(async () => (await showing(page))[0]).toBeGreaterThan(10);
+});
+
+test('where nothing was found every view says so and leads to the text', async ({ openPage }) => {
+	const graph = { ...exampleGraph, nodes: [], edges: [], annotations: [] };
+	for (const view of ['network', 'tensions', 'matrix', 'table', 'quotations']) {
+		const page = await openPage(`/?view=${view}`, { graph });
+		await page.getByRole('heading', { name: 'Nothing was found' }).waitFor();
+		await page.getByRole('link', { name: 'Read the text' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('text');
+	}
 });
 
 test('a link restores the filters', async ({ openPage }) => {
