@@ -3,19 +3,16 @@ import type { Attachment } from 'svelte/attachments';
 import type { GraphNode } from '#graph/graph-file.ts';
 import type { Frame } from './box-grid.ts';
 import { toScreen, zoomed, type Camera } from './camera.ts';
-import { byImportance } from './choose-drawn.ts';
-import { readColours, readGrounds, whenColoursChange } from './colours.ts';
-import { sceneOf } from './elements.ts';
+import { whenColoursChange } from './colours.ts';
 import { Figures, type Under } from './figures.ts';
 import { fitCamera } from './fit.ts';
-import { frameOf, sideOf } from './frame.ts';
 import { listenTo } from './gestures.ts';
 import { glide } from './glide.ts';
-import { conceptsByTheme, Regions } from './ground.ts';
 import { GroundLayers } from './ground-layers.ts';
+import { cameraOnto } from './into-view.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import type { NetworkOptions } from './network-options.ts';
-import { placesOf } from './places.ts';
+import { Picture } from './picture.svelte.ts';
 import { Taps } from './taps.ts';
 import { painted as onceDrawn } from '../turns.ts';
 
@@ -33,9 +30,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 	return (element) => {
 		const labels = new LabelLayer(element.querySelector('.labels')!);
 		const ground = new GroundLayers(element);
-		let size = $state.raw<{ width: number; height: number }>();
-		let colours = $state.raw(readColours(element));
-		let hovered = $state<string>();
+		const picture = new Picture(element, options);
 		let camera: Camera = { x: 0, y: 0, zoom: 1 };
 		let whole = 1; // the scale at which all is seen
 		let moved = false;
@@ -65,44 +60,17 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 		const layers = [ground, figures];
 
-		// Read through derived values, so that other changes of the view leave what hangs on them as it is.
-		const shown = $derived(options.shown());
-		const group = $derived(options.group());
-		const focus = $derived(options.focus());
-		const selected = $derived(options.selected());
-		const lit = $derived(hovered ?? options.cursor() ?? selected);
-
-		const side = $derived(sideOf(size));
-		const frame = $derived(frameOf(options.index().file.nodes, side));
-		const concepts = $derived(conceptsByTheme(byImportance(options.index()), shown, group));
-		const placeOf = $derived(placesOf(concepts, frame));
-		const scene = $derived(sceneOf(options.index(), options.drawn(), placeOf));
-		const behind = $derived(options.drawn().behind);
-		const dots = $derived(behind.map(({ position }) => frame(position)));
-		const known = new Regions();
-		const regions = $derived(known.of(options.index().file.nodes, concepts, frame));
-		const grounds = $derived.by(() => {
-			void colours;
-			return readGrounds(
-				element,
-				regions.map(({ hue }) => hue)
-			);
-		});
-
 		/** Does what has been asked for: once a frame, when the page around the map has its layout. */
 		function paint() {
 			frameAsked = 0;
+			const { size, scene, colours, selected } = picture;
 			if (!size) return;
 			if (todo.fit) options.onsee(undefined); // first, because it changes what is drawn
 			if (todo.figures || todo.fit) {
 				figures.dress(colours);
 				figures.show(scene);
-				near = figures.mark({
-					...{ lit, selected },
-					cursor: options.cursor(),
-					visited: options.visited(),
-					grounded: group
-				});
+				const { lit, cursor, visited, group: grounded } = picture;
+				near = figures.mark({ lit, selected, cursor, visited, grounded });
 			}
 			if (todo.labels || todo.fit) {
 				labels.show(options.drawn().nodes);
@@ -111,13 +79,11 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			}
 			if (todo.fit) fitNow(size);
 			else if (todo.labels) place(true, screen());
-			if (todo.ground && grounded) {
-				ground.paint(camera, { regions, grounds, dots, dot: colours['line-strong'] });
-			}
+			if (todo.ground && grounded) ground.paint(camera, picture.ground());
 			figures.look(camera);
 			// Names and shapes come first; the very first ground is painted after they have been.
 			if (painted.length === 0) void onceDrawn().then(firstGround);
-			painted = [scene, colours];
+			painted = [picture.scene, colours];
 			todo.fit = todo.labels = todo.ground = todo.figures = false;
 		}
 
@@ -133,13 +99,14 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		/** Places the labels; `within` is the part of the map on the screen, as if it were not moved. */
 		function place(calm: boolean, within?: Frame) {
+			const { lit, selected, visited } = picture;
 			labels.place(
 				camera.zoom,
-				placeOf,
+				picture.placeOf,
 				(id) => {
 					if (id === lit || id === selected) return 10 * insisting;
 					if (near?.has(id)) return insisting;
-					return options.visited().includes(id) ? 1 : 0;
+					return visited.includes(id) ? 1 : 0;
 				},
 				within,
 				calm
@@ -147,7 +114,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		function screen(): Frame {
-			const { width, height } = size ?? { width: 0, height: 0 };
+			const { width, height } = picture.size ?? { width: 0, height: 0 };
 			return { left: -camera.x, top: -camera.y, width, height };
 		}
 
@@ -168,15 +135,15 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			untrack(() => {
 				place(false, screen());
 				ask('ground');
-				const isNear = camera.zoom > whole * nearBy && behind.length > 0;
+				const isNear = camera.zoom > whole * nearBy && picture.behind.length > 0;
 				options.onsee(isNear ? sightOf(camera) : undefined);
 			});
 		}
 
 		/** Which nodes lie on the screen, as a camera sees it. */
 		function sightOf(seen: Camera): (node: GraphNode) => boolean {
-			const { width, height } = size ?? { width: 0, height: 0 };
-			const toFrame = frame;
+			const { width, height } = picture.size ?? { width: 0, height: 0 };
+			const toFrame = picture.frame;
 			return ({ position }) => {
 				const { x, y } = toScreen(seen, toFrame(position));
 				return x >= 0 && y >= 0 && x <= width && y <= height;
@@ -184,7 +151,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		function fitNow(room: { width: number; height: number }) {
-			camera = fitCamera(scene.shapes, room, (zoom) => {
+			camera = fitCamera(picture.scene.shapes, room, (zoom) => {
 				camera = { x: 0, y: 0, zoom };
 				place(false);
 				return labels.extent();
@@ -198,44 +165,34 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		// Where the map has taken its size it has been painted already.
 		$effect(() => {
+			const { size, scene, colours } = picture;
 			if (!size) return;
 			if (scene !== painted[0] || colours !== painted[1]) untrack(() => ask('labels', 'figures'));
 		});
 
 		$effect(() => {
 			// What the ground is made of; it is made when it is painted, and only where that has changed.
-			void [shown, group, side, behind, colours];
+			void [picture.shown, picture.group, picture.side, picture.behind, picture.colours];
 			ask('ground');
 		});
 
 		$effect(() => {
-			void [lit, selected, options.cursor(), options.visited()];
+			void [picture.lit, picture.selected, picture.cursor, picture.visited];
 			ask('labels', 'figures');
 		});
 
 		// What is isolated fills the map; leaving it shows all of it again.
 		$effect(() => {
-			void focus;
+			void picture.focus;
 			untrack(() => ask('fit'));
 		});
 
 		$effect(() => {
-			if (selected && size) return untrack(() => bringIntoView(selected));
+			const { selected, size } = picture;
+			if (!selected || !size) return;
+			const to = untrack(() => cameraOnto(picture.scene, selected, camera, size));
+			if (to) return untrack(() => glide(camera, to, look));
 		});
-
-		/** Moves the map until a node, or the middle of an edge, lies on it; returns the way to stop. */
-		function bringIntoView(id: string): (() => void) | undefined {
-			const line = scene.lines.find(({ edge }) => edge.id === id);
-			const target =
-				scene.shapes.find(({ node }) => node.id === id)?.at ??
-				(line && { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 });
-			if (!target || !size) return;
-			const { width, height } = size;
-			const { x, y } = toScreen(camera, target);
-			if (x >= 0 && y >= 0 && x <= width && y <= height) return;
-			const to = { ...camera, x: camera.x + width / 2 - x, y: camera.y + height / 2 - y };
-			return glide(camera, to, look);
-		}
 
 		/** A name counts as its node, and lies above all that is drawn under it. */
 		function idOf({ node, edge, at }: Under): string | undefined {
@@ -243,8 +200,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		function hover(id: string | undefined) {
-			if (id === hovered) return;
-			hovered = id;
+			if (id === picture.hovered) return;
+			picture.hovered = id;
 			element.style.cursor = id ? 'pointer' : '';
 			options.onhover(id);
 		}
@@ -264,14 +221,15 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			},
 			leave: () => hover(undefined)
 		});
-		const stopColours = whenColoursChange(() => (colours = readColours(element)));
+		const stopColours = whenColoursChange(() => picture.readColours());
 		const resized = new ResizeObserver(([entry]) => {
 			if (!entry) return;
 			const { width, height } = entry.contentRect;
-			if (!width || !height || (width === size?.width && height === size.height)) return;
+			const before = picture.size;
+			if (!width || !height || (width === before?.width && height === before.height)) return;
 			for (const layer of layers) layer.resize(width, height);
 			options.onresize(width, height);
-			size = { width, height };
+			picture.size = { width, height };
 			if (!moved) todo.fit = true;
 			// In the same frame: the canvases have just been emptied.
 			todo.labels = todo.ground = todo.figures = true;
@@ -281,7 +239,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		options.onready({
 			zoomBy: (factor) => {
 				moved = true;
-				if (size) look(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 }));
+				const { width, height } = screen();
+				if (width) look(zoomed(camera, factor, { x: width / 2, y: height / 2 }));
 			},
 			fit: () => ask('fit')
 		});
