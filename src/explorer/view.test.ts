@@ -45,6 +45,7 @@ const views: fc.Arbitrary<View> = fc
 		compare: fc.uniqueArray(id, { maxLength: 2 }),
 		brief: fc.boolean(),
 		loose: fc.boolean(),
+		embed: fc.boolean(),
 		group: fc.boolean()
 	} as const)
 	.map((view) => ({ ...view, mapAsked: view.mapAsked && view.view === 'network' }) as View);

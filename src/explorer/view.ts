@@ -50,6 +50,8 @@ export interface View {
 	brief: boolean;
 	/** Whether paths also lead over words that only stand together. */
 	loose: boolean;
+	/** Whether the view stands alone inside another page. */
+	embed: boolean;
 	/** Whether the network draws a ground under the concepts of one theme. */
 	group: boolean;
 }
@@ -111,6 +113,7 @@ export const defaultView: View = {
 	compare: [],
 	brief: false,
 	loose: false,
+	embed: false,
 	group: true
 };
 
@@ -138,6 +141,7 @@ export function parseView(params: URLSearchParams): View {
 		compare: unique(params.getAll('compare')).slice(0, 2),
 		brief: params.get('brief') === 'yes',
 		loose: params.get('loose') === 'yes',
+		embed: params.get('embed') === 'yes',
 		group: params.get('group') !== 'no'
 	};
 	for (const name of singles) {
@@ -177,6 +181,7 @@ export function viewHref(view: View): string {
 		params.set('from', view.path[0]);
 		params.set('to', view.path[1]);
 	}
+	if (view.embed) params.set('embed', 'yes');
 	if (view.brief) params.set('brief', 'yes');
 	if (view.loose) params.set('loose', 'yes');
 	if (view.sort) params.set('sort', view.sort);
