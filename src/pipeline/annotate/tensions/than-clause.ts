@@ -12,10 +12,15 @@ export const thanClause: TensionRule = {
 		return atEachToken(tree, (than) => {
 			if (wordOf(tree, than) !== 'than' || !isA(tree, than, 'mark', 'case', 'cc')) return [];
 			const less = headOf(tree, than);
-			if (less <= than || !isA(tree, less, 'advcl', 'obl', 'ccomp', 'acl')) return [];
+			if (
+				less <= than ||
+				!isA(tree, less, 'advcl', 'obl', 'ccomp', 'acl', 'nmod', 'parataxis', 'dep', 'xcomp')
+			)
+				return [];
 			const clause =
 				firstBelow(tree, less, 'nsubj', 'csubj', 'cop', 'aux') !== undefined ||
 				uposOf(tree, less) === 'VERB' ||
+				uposOf(tree, than + 1) === 'ADP' ||
 				tree.children[less]?.some((c) => c > than && isA(tree, c, 'case', 'mark'));
 			const compared = headOf(tree, less);
 			if (!clause || compared < 0 || compared > than) return [];
@@ -34,7 +39,9 @@ export const thanClause: TensionRule = {
 
 /** "truer nowhere than in", "than ever", "more than a thousand": no second side that is less. */
 function isOneSided(tree: Tree, than: number, less: number): boolean {
-	const number = uposOf(tree, less) === 'NUM' || NUMBERS.has(wordOf(tree, less));
+	const counted = uposOf(tree, less) === 'NUM' || NUMBERS.has(wordOf(tree, less));
+	// "better than we were in 1918": a side of its own, with a subject
+	const number = counted && firstBelow(tree, less, 'nsubj') === undefined;
 	return (
 		number ||
 		wordOf(tree, than + 1) === 'ever' ||
