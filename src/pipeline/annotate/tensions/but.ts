@@ -49,11 +49,19 @@ function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 	if (!isClause(tree, first) && !isClause(tree, second) && !isSetOff(tree, i)) return [];
 	return tension(
 		'contrast',
-		clausePole(tree, first, cues, (c) => c >= i || c === second),
-		poleAround(tree, second, (c, p) => c === i || (p === second && isA(tree, c, 'parataxis'))),
+		clausePole(tree, wholeClause(tree, first, i), cues, (c) => c >= i || c === second),
+		poleAround(tree, second, (c) => c === i),
 		cueOver(tree, i),
 		0.9
 	);
+}
+
+/** "tended to avoid this task, but to solve others": what stands before is the clause with its subject. */
+function wholeClause(tree: Tree, first: number, but: number): number {
+	let at = first;
+	while (isA(tree, at, 'xcomp') && headOf(tree, at) >= 0 && headOf(tree, at) < but)
+		at = headOf(tree, at);
+	return at;
 }
 
 /** "X but Y, Z" with the word hung on Z: the conjunct that stands next behind it. */

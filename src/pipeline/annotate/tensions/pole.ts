@@ -112,7 +112,7 @@ function withoutEdge(tree: Tree, run: readonly number[], head: number): number[]
 }
 
 /** How many words less a pole may hold so as not to lose a modifier of the next kind. */
-const WORSE = 3;
+const WORSE = 1;
 
 /**
  * The head of what a clause says once who says so is put aside: in "stakeholders said that X" and
