@@ -4,9 +4,10 @@ const watched = 12;
 /**
  * Scrolls a pane so that an element stands in its middle, and only where the reader cannot see it
  * already. It jumps, because what a link leads to should be there at once, and stays with the
- * element while the text around it takes its true height; the reader's own scrolling ends that.
+ * element while the text around it takes its true height; the reader's own scrolling ends that, and
+ * so does what is returned.
  */
-export function bringIntoView(element: Element, pane: Element): void {
+export function bringIntoView(element: Element, pane: Element): () => void {
 	let left = watched;
 	const stop = () => (left = 0);
 	pane.addEventListener('wheel', stop, { once: true, passive: true });
@@ -17,6 +18,7 @@ export function bringIntoView(element: Element, pane: Element): void {
 		requestAnimationFrame(settle);
 	};
 	settle();
+	return stop;
 }
 
 /** Moves the pane alone: the page around it stays where it is. */
