@@ -88,6 +88,8 @@ export function predicateOf(
 function modalityOf(tree: Tree, group: VerbGroup, cues: Cues): Modality | undefined {
 	const colours = [group.finite, group.main]
 		.flatMap((v) => below(tree, v, 'aux', 'advmod'))
+		// "have experienced" is only past; "have to" governs
+		.filter((a) => lemmaOf(tree, a) !== 'have')
 		.map((a) => cues.modality.get(wordOf(tree, a)));
 	if (group.main !== group.finite) colours.push(cues.modality.get(lemmaOf(tree, group.finite)));
 	return STRONGEST.find((modality) => colours.includes(modality));

@@ -1,5 +1,6 @@
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { ParsedSentence, Token } from '../../parse/token.ts';
+import { mendTree } from './mend/mend-tree.ts';
 
 /**
  * A sentence with its grammar turned both ways: from a token to its head, and from a token to what
@@ -40,7 +41,8 @@ export function plantTree(sentence: ParsedSentence, text: string): Tree {
 	return tree;
 }
 
-function grow({ tokens, start, end }: ParsedSentence, text: string): Tree {
+function grow({ tokens: parsed, start, end }: ParsedSentence, text: string): Tree {
+	const tokens = mendTree(parsed, text);
 	const children: number[][] = tokens.map(() => []);
 	let root = -1;
 	tokens.forEach((token, i) => {

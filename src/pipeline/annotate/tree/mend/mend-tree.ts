@@ -1,0 +1,21 @@
+import type { Token } from '../../../parse/token.ts';
+import { mendBodies } from './mend-bodies.ts';
+import { mendLongForms } from './mend-long-forms.ts';
+import { mendMainVerb } from './mend-main-verb.ts';
+import { mendTitles } from './mend-titles.ts';
+import { mendVerbs } from './mend-verbs.ts';
+import { MendedWords } from './mended-words.ts';
+
+/**
+ * Puts right what the parser takes wrongly where the words alone leave no doubt: each of the rules says what. In: the tokens
+ * of one sentence, and the text that their offsets point into. Out: the same tokens where there was nothing to mend.
+ */
+export function mendTree(tokens: readonly Token[], text: string): readonly Token[] {
+	const words = new MendedWords(tokens, text);
+	mendTitles(words);
+	mendBodies(words);
+	mendLongForms(words);
+	mendMainVerb(words);
+	mendVerbs(words);
+	return words.tokens;
+}

@@ -1,0 +1,75 @@
+import type { Token } from '../../../parse/token.ts';
+
+/** The tokens of one sentence while they are being mended; the parser's own are never touched. */
+export class MendedWords {
+	readonly #text: string;
+	#tokens: readonly Token[];
+	#isCopy = false;
+
+	constructor(tokens: readonly Token[], text: string) {
+		this.#tokens = tokens;
+		this.#text = text;
+	}
+
+	get tokens(): readonly Token[] {
+		return this.#tokens;
+	}
+
+	at(i: number): Token | undefined {
+		return this.#tokens[i];
+	}
+
+	/** The word as it is written; '' outside the sentence. */
+	word(i: number): string {
+		const token = this.#tokens[i];
+		return token ? this.#text.slice(token.start, token.end) : '';
+	}
+
+	/** "Fire", "E-Learning": a capital, and small letters after it. */
+	isCapital(i: number): boolean {
+		return /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(this.word(i));
+	}
+
+	/** Gives a token another head, relation or part of speech. */
+	set(
+		i: number,
+		change: Partial<Pick<Token, 'head' | 'deprel' | 'upos' | 'xpos' | 'lemma'>>
+	): void {
+		const tokens = this.#isCopy ? (this.#tokens as Token[]) : [...this.#tokens];
+		const token = tokens[i];
+		if (!token) return;
+		tokens[i] = { ...token, ...change };
+		this.#tokens = tokens;
+		this.#isCopy = true;
+	}
+
+	/**
+	 * Makes one name of the tokens from `first` to `last` under `head`, which takes the place that the topmost of them had;
+	 * what hung on one of the others hangs on the head.
+	 */
+	join(first: number, last: number, head: number): void {
+		const inside = (i: number) => i >= first && i <= last;
+		let top = head;
+		for (let i = first; i <= last; i++)
+			if (!inside(this.at(i)?.head ?? -1)) {
+				top = i;
+				break;
+			}
+		const place = this.at(top);
+		if (!place) return;
+		this.set(head, { head: place.head, deprel: place.deprel, upos: 'PROPN', xpos: 'NNP' });
+		this.#tokens.forEach((token, i) => {
+			if (i === head) return;
+			if (!inside(i)) {
+				if (inside(token.head) && token.head !== head) this.set(i, { head });
+				return;
+			}
+			const isWord = /^\p{Lu}/u.test(this.word(i)) && token.upos !== 'PUNCT';
+			this.set(i, {
+				head,
+				deprel: i < head ? 'compound' : 'flat',
+				...(isWord ? { upos: 'PROPN', xpos: 'NNP' } : {})
+			});
+		});
+	}
+}
