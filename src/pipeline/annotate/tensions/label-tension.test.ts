@@ -56,6 +56,27 @@ describe('labelTension(tension, text, labelOf)', () => {
 			)
 		).toBe('plan ↔ not yet seen');
 	});
+	it('drops a single quotation mark that a cut left alone, and keeps an apostrophe', () => {
+		const text = 'descriptions of ‘integration at work’ but the staff’s doubts';
+		const span = (words: string) => ({
+			start: text.indexOf(words),
+			end: text.indexOf(words) + words.length
+		});
+		const [a, b] = ['descriptions of ‘integration', 'the staff’s doubts'].map(span);
+		if (!a || !b) throw new Error('not in the text');
+		expect(
+			labelTension(
+				{
+					poles: [
+						{ ...a, nodes: [], gist: a },
+						{ ...b, nodes: [], gist: b }
+					]
+				},
+				text,
+				() => undefined
+			)
+		).toBe('descriptions of integration ↔ staff’s doubts');
+	});
 	it('does without the whole of a perfect, not only without "been"', () => {
 		const text = 'No date has been set although training had been promised.';
 		const span = (words: string) => ({

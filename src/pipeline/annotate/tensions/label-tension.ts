@@ -72,7 +72,9 @@ function isPerfect(word: string, next = ''): boolean {
 /** Without quotation marks and brackets whose partner is not there. */
 function withoutLoneMarks(words: string): string {
 	const marks = words.match(/["“”()[\]]/g) ?? [];
-	return (marks.length === 1 ? words.replace(/["“”()[\]]/g, '') : words).replace(/[,;:.\s]+$/, '');
+	const paired = marks.length === 1 ? words.replace(/["“”()[\]]/g, '') : words;
+	// "’" alone may be an apostrophe; "‘" alone opens a quotation that goes on
+	return (paired.includes('’') ? paired : paired.replaceAll('‘', '')).replace(/[,;:.\s]+$/, '');
 }
 
 /** The first words that mean something; a negation among them stays. */
