@@ -3,6 +3,11 @@
  * text, in GUM's training part, licensed genres only. Pairwise logistic regression inside each document, cross-validated. Prints
  * the weights; they are written into weigh-nodes.ts by hand.
  *
+ * Half of the licensed documents fit the weights as well as all of them, and even those fitted to the development
+ * part reach no more there. Ninety further signs were tried one by one (part of speech and depth in the tree, articles, rarity,
+ * centrality among sentences, place in the text, kinds of node by kinds of text): none gained more than about 0.3 points in
+ * cross-validation, about its own error. What coreference without an error would add is 2 points, no entity twice 1.
+ *
  * usage: npx tsx training/importance/fit.ts GUM_TRAIN.jsonl
  */
 import { keptParser } from '../../tests/accuracy/kept-parser.ts';
@@ -22,6 +27,8 @@ interface Item {
 	id: string;
 	x: number[];
 	gain: number;
+	/** The gain of the node mentioned most of those of one entity, 0 of the others. */
+	kept: number;
 	entity: number;
 	mentions: number;
 }
@@ -78,7 +85,7 @@ function itemsOf(d: GoldDocument): { items: Item[]; ideal: number[] } {
 	}
 	const items = nodes
 		.filter((n) => n.kind !== 'tension')
-		.map((n): Item => {
+		.map((n) => {
 			const top = [...(votes.get(n.id) ?? [])].sort((a, b) => b[1] - a[1])[0];
 			return {
 				id: n.id,
@@ -88,7 +95,12 @@ function itemsOf(d: GoldDocument): { items: Item[]; ideal: number[] } {
 				mentions: prominence.get(n.id)!.mentions
 			};
 		});
-	return { items, ideal: [...sal.values()].filter((x) => x > 0).sort((a, b) => b - a) };
+	const isSecond = ({ entity, mentions }: Omit<Item, 'kept'>) =>
+		items.some((other) => other.entity === entity && other.mentions > mentions);
+	return {
+		items: items.map((item): Item => ({ ...item, kept: isSecond(item) ? 0 : item.gain })),
+		ideal: [...sal.values()].filter((x) => x > 0).sort((a, b) => b - a)
+	};
 }
 const all = readGold(process.argv[2]!);
 const train = all.filter((d) => LICENSED.has(d.genre)).map(itemsOf);
@@ -153,13 +165,10 @@ function fit(docs: Documents): number[] {
 	});
 	const pairs: { by: number[]; weight: number }[] = [];
 	for (const { items } of docs) {
-		const kept = items.map(({ gain, entity, mentions }) =>
-			items.some((other) => other.entity === entity && other.mentions > mentions) ? 0 : gain
-		);
 		const own: typeof pairs = [];
 		items.forEach((high, h) =>
 			items.forEach((low, l) => {
-				const more = kept[h]! - kept[l]!;
+				const more = high.kept - low.kept;
 				if (more > 0)
 					own.push({ by: high.x.map((v, i) => (v - low.x[i]!) / spread[i]!), weight: more });
 			})
@@ -202,7 +211,7 @@ const w = fit(train);
 const rounded = w.map((weight) => Math.round(100 * weight) / 100);
 console.log(
 	'ceiling: best order of the nodes there are',
-	ndcg(train, ({ gain }) => gain).toFixed(1)
+	ndcg(train, ({ kept }) => kept).toFixed(1)
 );
 console.log('five-fold cross-validation', (held.reduce((a, b) => a + b, 0) / FOLDS).toFixed(1));
 for (const [name, docs] of [
