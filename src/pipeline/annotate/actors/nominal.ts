@@ -134,6 +134,8 @@ export function isAcronym(word: string): boolean {
 	// most words start small
 	const first = word.charCodeAt(0);
 	if (first >= 97 && first <= 122) return false;
+	// and most others go on small: one capital, then small letters to the end
+	if (/^[A-Z][a-z]+$/.test(word)) return false;
 	return (
 		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) ||
 		/^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word) ||

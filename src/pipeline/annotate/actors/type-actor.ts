@@ -75,9 +75,15 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	return evidence;
 }
 
+const QUALITY = /(?:[ts]ions?|ness|ship|ities|[bclrtv]ity|isms?)$/;
+const LETTERS = /^\p{L}{3}$/u;
+
 /** "Regeneration", "Social Inclusion": a heading's or programme's word for what is done, and nobody's name. */
 function isQuality(tree: Tree, { head }: Nominal): boolean {
-	return /\p{L}{3}(?:[ts]ions?|ness|ship|ities|[bclrtv]ity|isms?)$/u.test(wordOf(tree, head));
+	const word = wordOf(tree, head);
+	// the ending first: letters of all scripts before it, as one expression, take longer to compile than a page to read
+	const ending = word.search(QUALITY);
+	return ending >= 3 && LETTERS.test(word.slice(ending - 3, ending));
 }
 
 /** "partnerships", "the partnership", not "in partnership" and "partnership working". */
