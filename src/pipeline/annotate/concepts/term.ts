@@ -30,6 +30,7 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 	const noun = terms[at] ?? terms.at(-1) ?? '';
 	const written = wordAt(tree, tokens[at] ?? tokens.at(-1) ?? head);
 	if (!/\p{L}{3}|\p{Lu}.*\p{Lu}/u.test(written) || isDate(tree, nominal)) return undefined;
+	if (isNumbered(tree, head)) return undefined;
 	const from = startOf(tree, tokens, head, lexicon);
 	const kept = terms.slice(from);
 	const contentless = lexicon.contentlessHeads.get(noun);
@@ -45,6 +46,17 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 			return undefined;
 	}
 	return { first, last, terms: kept };
+}
+
+/** "Priority one", "Question 1", "Table 3": a place in the document, and no topic of it. */
+function isNumbered(tree: Tree, head: number): boolean {
+	const [place, number] = isNumber(tree, head) ? [head - 1, head] : [head, head + 1];
+	return (
+		isNumber(tree, number) &&
+		/^(?:priority|question|option|section|table|figure|annex|appendix|chapter|phase|recommendation)$/.test(
+			wordOf(tree, place)
+		)
+	);
 }
 
 /** Whether a quotation mark stands here that has no partner in the stretch. */
