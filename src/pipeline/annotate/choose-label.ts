@@ -9,13 +9,13 @@ const COUNTERS = words(
 		'numerous countless further additional existing main different first second third next last only same ca. circa ' +
 		'one two three four five six seven eight nine ten dozen hundred thousand million'
 );
-/** "a small minority of", "hundreds of". */
+/** "a small minority of", "hundreds of", in small letters. */
 const COUNTED = new RegExp(
 	'^(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:' +
 		'number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|' +
 		'many|some|all|few|group|team|lot|host|series|set|type|kind|sort|generation|part|hundred|thousand|million' +
 		')s?\\s+of\\s+(?=\\p{L})',
-	'iu'
+	'u'
 );
 
 /**
@@ -27,18 +27,20 @@ export function bareForm(surface: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(/^[-–—\s]+/, '')
 		.trim();
-	const bare = withoutLead(withoutLead(folded).replace(COUNTED, keepName));
+	const bare = withoutLead(withoutCount(withoutLead(folded)));
 	const quotes = bare.match(/["“”]/g)?.length ?? 0;
 	const paired = quotes % 2 ? bare.replace(/["“”]/g, '') : bare;
 	const clean = paired.replace(/^['‘](?=\p{L})(?!.*['’]$)/u, '');
 	return clean.length > 1 ? clean : folded;
 }
 
-/** "Group of Seven" is a name. */
-function keepName(counted: string, ...rest: unknown[]): string {
-	const [at, whole] = rest.slice(-2) as [number, string];
-	const after = whole.charAt(at + counted.length);
-	return /^\p{Lu}/u.test(counted) && /\p{Lu}/u.test(after) ? counted : '';
+/** "Group of Seven" is a name. In small letters, since letters of all scripts in both cases take long to compile. */
+function withoutCount(form: string): string {
+	const small = form.toLowerCase();
+	if (!small.includes(' of ')) return form;
+	const counted = COUNTED.exec(small)?.[0].length ?? 0;
+	const isName = /^\p{Lu}/u.test(form) && /\p{Lu}/u.test(form.charAt(counted));
+	return isName ? form : form.slice(counted);
 }
 
 function withoutLead(form: string): string {
