@@ -104,7 +104,14 @@ test('the menu works by keyboard alone, and gives the focus back', async ({ open
 	await button.focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('dialog', { name: 'Take away' }).waitFor();
-	for (const words of ['Copy the link', 'Copy a caption', 'Print', '', 'Picture (PNG)']) {
+	for (const words of [
+		'Copy the link',
+		'Copy a caption',
+		'Copy code',
+		'Print',
+		'',
+		'Picture (PNG)'
+	]) {
 		await expect
 			.poll(() => page.evaluate(() => document.activeElement?.textContent))
 			.toContain(words);

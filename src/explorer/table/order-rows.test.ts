@@ -98,9 +98,9 @@ describe('orderRows(rows, order)', () => {
 			orderRows(nodeRows(index, shown), parseOrder(sort)).map(({ label }) => label);
 		expect(labels('nodes-label').slice(0, 3)).toEqual(['ambition', 'ambition ↔ money', 'Control']);
 		expect(labels('nodes-kind').slice(0, 3)).toEqual([
+			'Harbour Trust',
 			'Fishers',
-			'Harbour officers',
-			'Harbour Trust'
+			'Harbour officers'
 		]);
 		expect(labels('nodes-mentions-down')[0]).toBe('Means');
 	});
