@@ -15,8 +15,19 @@ export interface Support {
 	connections: number;
 }
 
-/** Counts over the whole graph file, without regard to filters. */
+/** What was counted: a node is pointed at, then chosen, and each time its counts are read. */
+const counted = new WeakMap<GraphIndex, Map<string, Support>>();
+
+/** Counts over the whole graph file, without regard to filters; of each node once. */
 export function countSupport(index: GraphIndex, node: GraphNode): Support {
+	const known = counted.get(index) ?? new Map<string, Support>();
+	counted.set(index, known);
+	const support = known.get(node.id) ?? supportOf(index, node);
+	known.set(node.id, support);
+	return support;
+}
+
+function supportOf(index: GraphIndex, node: GraphNode): Support {
 	const ids = node.kind === 'theme' ? [node.id, ...index.conceptsOf(node.id)] : [node.id];
 	const own = new Set(ids);
 	const annotations = ids.flatMap((id) => [...index.annotationsOf(id)]);
