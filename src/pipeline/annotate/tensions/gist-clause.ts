@@ -12,7 +12,9 @@ const LEADING = new Set(
 	intend attempt wish aim seek plan propose`.split(/\s+/)
 );
 /** Verbs that say little without an object, and little with one. */
-const EMPTY_VERBS = new Set('be do have get happen occur go come appear seem tend'.split(' '));
+const EMPTY_VERBS = new Set(
+	'be do have get happen occur go come appear seem tend remain'.split(' ')
+);
 
 /** The phrases that say what a clause says, the most telling one first. */
 export function clauseGists(
@@ -52,11 +54,10 @@ export function clauseGists(
 	if (object !== undefined && uposOf(tree, object) === 'PRON') {
 		const rest = below(tree, clause, 'obl', 'xcomp').find((o) => o > object && has(o));
 		const particle = isA(tree, object + 1, 'compound') && has(object + 1) ? object + 1 : object;
-		return [
-			rest === undefined ? undefined : nounPhrase(words, rest),
-			named,
-			{ first: from, last: particle }
-		];
+		const told = { first: from, last: particle };
+		const about = rest === undefined ? undefined : nounPhrase(words, rest);
+		// "not restrain himself from violent bouts": the bouts alone would say the opposite
+		return from < clause ? [told, about, named] : [about, named, told];
 	}
 	const said = extended(words, { first: from, last: object ?? clause }, object ?? clause);
 	const cutOff = object === undefined ? undefined : firstBelow(tree, object, 'obj');
@@ -117,11 +118,14 @@ function ledTo(words: PoleWords, clause: number, cues: Cues): number | undefined
 	const own = contentOf(words, clause);
 	if (own !== undefined) return own;
 	const expletive = firstBelow(tree, clause, 'expl') !== undefined;
-	const noun = within(firstBelow(tree, clause, expletive ? 'nsubj' : 'obj'));
+	// "there is a need to", "it remains the case that"
+	const brought = expletive ? firstBelow(tree, clause, 'nsubj') : undefined;
+	const noun = within(brought ?? firstBelow(tree, clause, 'obj'));
 	if (noun !== undefined) {
 		const content = contentOf(words, noun);
 		if (content !== undefined) return content;
-		if (expletive || (reports && cues.attitudeNouns.has(keyOf(tree, noun)))) return noun;
+		if (brought !== undefined || (reports && cues.attitudeNouns.has(keyOf(tree, noun))))
+			return noun;
 	}
 	const next = within(firstBelow(tree, clause, 'xcomp'));
 	return next !== undefined && leads && startOf(words, clause) === clause ? next : undefined;

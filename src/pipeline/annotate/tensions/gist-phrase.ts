@@ -55,6 +55,9 @@ export function spanOf({ tree, has }: PoleWords, phrase: Phrase): Span | undefin
 	let { first, last } = phrase;
 	while (wordOf(tree, first - 1) === '-' && has(first - 2)) first -= 2;
 	while (wordOf(tree, last + 1) === '-' && has(last + 2)) last += 2;
+	// "£4,800", "$9.2 million": a sign says nothing without its number
+	if (uposOf(tree, last) === 'SYM')
+		while (uposOf(tree, last + 1) === 'NUM' && has(last + 1)) last++;
 	const from = tree.tokens[first];
 	const to = tree.tokens[last];
 	return from && to ? { start: from.start, end: to.end } : undefined;

@@ -93,4 +93,23 @@ describe('gistsOf(tree, pole, cues, lexicon)', () => {
 				good/good/ADJ/JJ/5/amod examples/example/NOUN/NNS/2/nmod`)[0]
 		).toBe('good examples');
 	});
+	it('leaves out a verb that only says that something goes on', () => {
+		expect(
+			gists(`Trust/trust/NOUN/NN/2/nsubj remains/remain/VERB/VBZ/0/root a/a/DET/DT/4/det
+				challenge/challenge/NOUN/NN/2/obj`)[0]
+		).toBe('challenge');
+	});
+	it('keeps the negation where the verb has only a reflexive', () => {
+		expect(
+			gists(`They/they/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod
+				restrain/restrain/VERB/VB/0/root themselves/themselves/PRON/PRP/4/obj from/from/ADP/IN/8/case
+				violent/violent/ADJ/JJ/8/amod bouts/bout/NOUN/NNS/4/obl`)[0]
+		).toBe('not restrain themselves');
+	});
+	it('keeps a sign of money together with its number', () => {
+		expect(
+			gists(`It/it/PRON/PRP/2/nsubj saves/save/VERB/VBZ/0/root £/£/SYM/$/2/obj 9.2/9.2/NUM/CD/3/nummod
+				million/million/NUM/CD/4/nummod`)[0]
+		).toBe('saves £ 9.2 million');
+	});
 });

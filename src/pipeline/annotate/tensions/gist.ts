@@ -3,7 +3,7 @@ import type { Cues } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isClause } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, subtree, uposOf } from '../tree/tree.ts';
+import { headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { clauseGists } from './gist-clause.ts';
 import type { Phrase, PoleWords } from './gist-phrase.ts';
 import { countShown, MOST_WORDS, nounPhrase, spanOf } from './gist-phrase.ts';
@@ -42,7 +42,8 @@ export function gistsOf(tree: Tree, pole: Span, cues: Cues, lexicon: Lexicon): S
 		(phrase) => phrase !== undefined && countShown(words, phrase) <= MOST_WORDS + 1
 	) as Phrase[];
 	// "perceive it" says less than any noun
-	const pointing = ({ last }: Phrase) => ['PRON', 'DET'].includes(uposOf(tree, last));
+	const pointing = ({ last }: Phrase) =>
+		['PRON', 'DET'].includes(uposOf(tree, last)) && !/sel(f|ves)$/.test(wordOf(tree, last));
 	return [...fitting.filter((p) => !pointing(p)), ...fitting.filter(pointing)].flatMap(
 		(phrase) => spanOf(words, phrase) ?? []
 	);
