@@ -3,6 +3,7 @@ import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { View } from '../view.ts';
 import { chooseEdges, firmestFirst } from './choose-edges.ts';
+import { sharePlaces } from './share-places.ts';
 
 /** What is put on the canvas, and what is only hinted at. */
 export interface Drawn {
@@ -29,7 +30,7 @@ const lead: Record<GraphNode['kind'], number> = {
 const mostGuests = 40;
 
 /**
- * Chooses up to `capacity` nodes by importance, and besides them those that the reader has a hold of:
+ * Chooses up to `capacity` nodes by importance, with a fair share of tensions, and besides them those that the reader has a hold of:
  * the selected node or the ends of the selected edge, the focus, the trail, and what the selected node
  * is connected with. Nothing leaves the map because something is selected. Whoever has come nearer sees
  * first what is in sight there. Of the edges between them the weightiest, what is stated first.
@@ -84,7 +85,7 @@ function rank(
 	const nodes = same?.nodes ?? nearFirst(index, shown, inSight);
 	// To leave out a handful would cost the reader more than the room they take.
 	const count = nodes.length <= capacity * 1.15 ? nodes.length : capacity;
-	const ranked = { first: nodes.slice(0, count), behind: nodes.slice(count) };
+	const ranked = sharePlaces(index, nodes, count, inSight);
 	asked.set(shown, { inSight, nodes, capacity, ranked });
 	return ranked;
 }
