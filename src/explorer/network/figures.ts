@@ -45,6 +45,8 @@ export class Figures {
 	readonly #margin = new Margin();
 	/** How each element was given to Cytoscape, to know what has changed. */
 	readonly #given = new Map<string, string>();
+	/** The classes that each element has: most stay as they are when something else is lit. */
+	readonly #classes = new Map<string, string>();
 	#colours: Colours | undefined;
 	#scene: Scene | undefined;
 	#drawn: Camera = { x: 0, y: 0, zoom: 1 };
@@ -99,6 +101,7 @@ export class Figures {
 			for (const id of [...this.#given.keys()].filter((id) => !wanted.has(id))) {
 				this.#cy.getElementById(id).remove();
 				this.#given.delete(id);
+				this.#classes.delete(id);
 			}
 			const fresh = [];
 			for (const [id, definition] of wanted) {
@@ -129,7 +132,12 @@ export class Figures {
 		// Cytoscape works out the styles of those whose classes have changed, once for all of them.
 		this.#cy.batch(() => {
 			for (const element of this.#cy.elements()) {
-				element.classes(classesOf(element.id(), String(element.data('kind'))).filter(Boolean));
+				const id = element.id();
+				const classes = classesOf(id, String(element.data('kind'))).filter(Boolean);
+				const now = classes.join(' ');
+				if (now === (this.#classes.get(id) ?? '')) continue;
+				this.#classes.set(id, now);
+				element.classes(classes);
 			}
 		});
 		return near;
