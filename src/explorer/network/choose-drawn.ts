@@ -30,23 +30,25 @@ const lead: Record<GraphNode['kind'], number> = {
 const mostGuests = 40;
 
 /**
- * Chooses up to `capacity` nodes by importance, with a fair share of tensions, and besides them those that the reader has a hold of:
- * the selected node or the ends of the selected edge, the focus, the trail, and what the selected node
- * is connected with. Nothing leaves the map because something is selected. Whoever has come nearer sees
- * first what is in sight there. Of the edges between them the weightiest, what is stated first.
+ * Chooses up to `capacity` nodes by importance, with a fair share of tensions, and besides them those
+ * that the reader has a hold of: the selected node or the ends of the selected edge, the focus, the
+ * trail, what the selected node is connected with, and an open `path`, given as ids of its nodes and
+ * edges. Nothing leaves the map because something is selected. Whoever has come nearer sees first what
+ * is in sight there. Of the edges between them the weightiest, what is stated first.
  */
 export function chooseDrawn(
 	index: GraphIndex,
 	shown: Pick<Shown, 'nodes' | 'edges'>,
 	view: Pick<View, 'selected' | 'focus' | 'trail' | 'group'>,
 	capacity: number,
-	inSight?: (node: GraphNode) => boolean
+	inSight?: (node: GraphNode) => boolean,
+	path: ReadonlySet<string> = new Set()
 ): Drawn {
 	const { first, behind } = rank(index, shown, capacity, inSight);
 	const own = new Set(first);
 	const held: GraphNode[] = [];
 	const guests = new Set<GraphNode>();
-	for (const id of heldOf(index, shown, view)) {
+	for (const id of new Set([...path, ...heldOf(index, shown, view)])) {
 		const node = shown.nodes.has(id) ? index.nodeById.get(id) : undefined;
 		if (!node) continue;
 		held.push(node);
@@ -55,7 +57,7 @@ export function chooseDrawn(
 	const heldFirst = new Set(held.sort(mostImportantFirst));
 	const nodes = [...heldFirst, ...first.filter((node) => !heldFirst.has(node))];
 	const dots = guests.size ? behind.filter((node) => !guests.has(node)) : behind;
-	return { nodes, edges: chooseEdges(index, shown, view, first, guests), dots, behind };
+	return { nodes, edges: chooseEdges(index, shown, view, first, guests, path), dots, behind };
 }
 
 interface Ranked {

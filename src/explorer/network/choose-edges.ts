@@ -26,14 +26,15 @@ export function firmestFirst(a: GraphEdge, b: GraphEdge): number {
 
 /**
  * The edges to draw between the nodes that stand on the map anyway and the guests that a selection
- * brings in: those of what is selected first, then the firmest, as many as the eye can follow.
+ * brings in: those of what is selected and of an open path first, then the firmest, as many as the eye can follow.
  */
 export function chooseEdges(
 	index: GraphIndex,
 	shown: Pick<Shown, 'edges'>,
 	{ selected, group }: Pick<View, 'selected' | 'group'>,
 	first: readonly GraphNode[],
-	guests: ReadonlySet<GraphNode>
+	guests: ReadonlySet<GraphNode>,
+	path: ReadonlySet<string> = new Set()
 ): GraphEdge[] {
 	const edges = new Set(among(index, shown, first));
 	const ids = new Set([...first, ...guests].map(({ id }) => id));
@@ -43,7 +44,12 @@ export function chooseEdges(
 		}
 	}
 	const touches = (edge: GraphEdge) =>
-		Number(edge.id === selected || edge.source === selected || edge.target === selected);
+		Number(
+			path.has(edge.id) ||
+				edge.id === selected ||
+				edge.source === selected ||
+				edge.target === selected
+		);
 	return (
 		[...edges]
 			// The ground under a theme says what its edges would.

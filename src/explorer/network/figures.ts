@@ -29,6 +29,8 @@ export interface Hold {
 	lit: string | undefined;
 	selected: string | undefined;
 	cursor: string | undefined;
+	/** Ids of the nodes and edges of an open path, which stands out where nothing is lit. */
+	path: ReadonlySet<string> | undefined;
 	visited: readonly string[];
 	/** Whether themes are shown by their ground, so that they need no ring. */
 	grounded: boolean;
@@ -119,8 +121,8 @@ export class Figures {
 	 * Lets what is lit stand out with what it is connected with, the rest step back.
 	 * @returns ids of what stands out; undefined where nothing is lit that is drawn
 	 */
-	mark({ lit, selected, cursor, visited, grounded }: Hold): ReadonlySet<string> | undefined {
-		const near = lit === undefined ? undefined : this.#around(lit);
+	mark({ lit, selected, cursor, path, visited, grounded }: Hold): ReadonlySet<string> | undefined {
+		const near = lit === undefined ? path : this.#around(lit);
 		const seen = new Set(visited);
 		const classesOf = (id: string, kind: string) => [
 			...(near ? [near.has(id) ? 'near' : id === selected ? '' : 'far'] : []),

@@ -11,6 +11,8 @@ export interface NetworkOptions {
 	group: () => boolean;
 	selected: () => string | undefined;
 	focus: () => string | undefined;
+	/** Ids of the nodes and edges of the path that is open. */
+	path: () => ReadonlySet<string> | undefined;
 	visited: () => readonly string[];
 	/** The node that the keyboard stands on. */
 	cursor: () => string | undefined;

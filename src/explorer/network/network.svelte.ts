@@ -69,8 +69,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			if (todo.figures || todo.fit) {
 				figures.dress(colours);
 				figures.show(scene);
-				const { lit, cursor, visited, group: grounded } = picture;
-				near = figures.mark({ lit, selected, cursor, visited, grounded });
+				const { lit, cursor, path, visited, group: grounded } = picture;
+				near = figures.mark({ lit, selected, cursor, path, visited, grounded });
 			}
 			if (todo.labels || todo.fit) {
 				labels.show(options.drawn().nodes);
@@ -177,7 +177,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 
 		$effect(() => {
-			void [picture.lit, picture.selected, picture.cursor, picture.visited];
+			void [picture.lit, picture.selected, picture.cursor, picture.path, picture.visited];
 			ask('labels', 'figures');
 		});
 

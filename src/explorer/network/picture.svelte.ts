@@ -26,7 +26,9 @@ export class Picture {
 	readonly selected = $derived.by(() => this.#options.selected());
 	readonly cursor = $derived.by(() => this.#options.cursor());
 	readonly visited = $derived.by(() => this.#options.visited());
-	readonly lit = $derived(this.hovered ?? this.cursor ?? this.selected);
+	readonly path = $derived.by(() => this.#options.path());
+	/** An open path stands out in place of what is selected, until something is pointed at. */
+	readonly lit = $derived(this.hovered ?? this.cursor ?? (this.path ? undefined : this.selected));
 
 	readonly side = $derived(sideOf(this.size));
 	readonly frame = $derived.by(() => frameOf(this.#nodes, this.side));
