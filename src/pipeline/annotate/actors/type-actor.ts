@@ -7,6 +7,7 @@ import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
+import { isPublicBody, isRunTogether } from './public-body.ts';
 
 /** Evidence that a nominal names a person or an organisation, against neither, as log odds. */
 export interface ActorEvidence {
@@ -60,14 +61,16 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (isListedAcronym(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	else if (isUsedAsBody(tree, nominal)) evidence.organisation += USED_AS_BODY;
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
+	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
+	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
 	const taught = lexicon.actorWeights.get(`noun=${nounKey(tree, nominal.head)}`);
-	// "the board agreed": where the corpus knew only boards of wood, the table counts all the same
+	// "the board agreed", "the chair said": where the corpus knew only those of wood, the table counts all the same
 	const isTaught =
 		taught &&
 		!(
-			listed === 'organisation' &&
-			taught.organisation < 0 &&
+			(listed === 'organisation' ? taught.organisation : taught.person) < 0 &&
+			listed !== 'group' &&
 			saysSomething(tree, nominal, lexicon)
 		);
 	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))

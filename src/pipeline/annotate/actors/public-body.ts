@@ -1,0 +1,60 @@
+import { cuesOf } from '../../lexicon/cues.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { spellingKey } from '../../lexicon/spelling-key.ts';
+import type { Tree } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
+import type { Nominal } from './nominal.ts';
+import { wordAt } from './nominal.ts';
+
+const NATIONS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'gb', 'ni']);
+/** Before a nation: a region or a time, and no body. */
+const REGION =
+	/^(?:north|south|east|west|new|mid|upper|lower|central|rural|urban|greater|great|roman|mainland|.*(?:ern|ian))(?:[-–].*)?$/;
+const LINKS = /^(?:and|&|of|for|the)$/;
+/** Nouns that name what a body does, and end its name. */
+const SERVICE = /^(?:service|inspectorate|constabulary|agency|commission|authority|unit)$/;
+const SUPPORTING = /^(?:services|support|service|aid|care|advice|action|concern|watch)$/;
+
+/**
+ * Whether the words are the name of a public body or a charity though nothing in them is known for one: "Natural England",
+ * "Water UK"; "the Probation Service", with capitals inside a sentence; "Victim Support", "VisitScotland", where it says
+ * something or is told.
+ */
+export function isPublicBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
+	if (nominal.modifier) return false;
+	const words = nominal.termTokens.map((i) => wordAt(tree, i));
+	const [first = ''] = words;
+	const last = spellingKey(words.at(-1) ?? '');
+	if (!words.every((word, k) => /^\p{Lu}/u.test(word) || (k > 0 && LINKS.test(word)))) return false;
+	if (words.length < 2) return isRunTogether(first) && speaksOrHears(tree, nominal, lexicon);
+	if (!/\p{Ll}/u.test(words.at(-1) ?? '') && last !== 'uk' && last !== 'gb') return false;
+	if (NATIONS.has(last))
+		return !LINKS.test(words.at(-2) ?? '') && !REGION.test(first.toLowerCase());
+	if (SUPPORTING.test(last) || lexicon.organisationWords.has(last))
+		if (speaksOrHears(tree, nominal, lexicon)) return true;
+	return SERVICE.test(last) && isTheOne(tree, nominal.head);
+}
+
+/** "VisitScotland", "OpenReach": words run together, each with its capital; not "MacDonald", "DeLong". */
+export function isRunTogether(word: string): boolean {
+	return /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(word);
+}
+
+/** "the Probation Service would": one thing, in a sentence and not in a heading of capitals. */
+function isTheOne(tree: Tree, head: number): boolean {
+	const verb = headOf(tree, head);
+	return (
+		below(tree, head, 'det').some((i) => wordOf(tree, i) === 'the') &&
+		(verb < 0 || !isA(tree, head, 'compound', 'amod'))
+	);
+}
+
+/** The subject of a verb of saying or thinking, or the one who is told. */
+export function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
+	const verb = headOf(tree, head);
+	if (verb < 0) return false;
+	const known = cuesOf(lexicon).reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
+	if (!known) return false;
+	if (isA(tree, head, 'iobj')) return true;
+	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop') === undefined;
+}
