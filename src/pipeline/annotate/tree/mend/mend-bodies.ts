@@ -29,7 +29,7 @@ export function mendBodies(words: MendedWords): void {
 		if (!words.isCapital(i)) continue;
 		const word = words.word(i).toLowerCase();
 		if (BODY.has(word)) {
-			const first = startOfBody(words, i);
+			const first = startOfBody(words, i) ?? startOfPlain(words, i);
 			if (first !== undefined) words.join(first, i, i);
 		}
 		if (BODY.has(word) || OFFICE.has(word)) {
@@ -63,6 +63,15 @@ function startOfBody(words: MendedWords, last: number): number | undefined {
 	// "The" at the start of a sentence has a capital of its own
 	if (words.word(first).toLowerCase() === 'the' && first < left) return first + 1;
 	return isOne || isOfPlaces ? first : undefined;
+}
+
+/** Where "Probation Service" starts after "the", where the tagger takes its words for nouns; undefined where it does not. */
+function startOfPlain(words: MendedWords, last: number): number | undefined {
+	if (words.at(last)?.upos !== 'NOUN' || words.isCapital(last + 1)) return undefined;
+	if (words.at(last)?.deprel === 'compound') return undefined;
+	let first = last;
+	while (isPart(words, first - 1)) first--;
+	return first < last && /^the$/i.test(words.word(first - 1)) ? first : undefined;
 }
 
 /** Where "Department for Levelling Up, Housing and Communities" ends, given its first word; undefined where it is plain. */
