@@ -1,5 +1,6 @@
 // "Many stakeholders said that a key aspect was the need to break down barriers"
 // → who is the subject of a verb of saying, thinking or showing, and the clause that depends on it.
+import type { Span } from '#graph/graph-file.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { agentOf, amongWhom } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
@@ -21,6 +22,7 @@ import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
+import { afterColon, OPENING } from './spoken.ts';
 
 /** Verbs of which a thing may be the subject without holding a view: "this means that …". */
 const NEEDS_SOMEONE = new Set([
@@ -60,7 +62,7 @@ export const saysThat: AttributionRule = {
 				place,
 				holder,
 				cue,
-				heldSpan(tree, held, (c) => c === verb),
+				spokenAfter(place, verb) ?? heldSpan(tree, held, (c) => c === verb),
 				stanceOf(entry.stance, isNegated(tree, verb))
 			);
 		});
@@ -85,6 +87,13 @@ function heldClause(tree: Tree, verb: number, takesGerund: boolean): number | un
 				firstBelow(tree, p, 'acl:relcl', 'advcl:relcl') !== undefined) ||
 				(isA(tree, p, 'parataxis') && isClause(tree, p) && wordOf(tree, verb + 1) === ':'))
 	);
+}
+
+/** "One host said: "I let out my room. It pays the mortgage."": all of it, up to the mark that closes it. */
+function spokenAfter(place: Place, verb: number): Span | undefined {
+	const { words } = place.tree;
+	const opens = words[verb + 1] === ':' && OPENING.has(words[verb + 2] ?? '');
+	return opens ? afterColon(place, verb) : undefined;
 }
 
 /** "told the auditors that they had not been given …", where the parser hung the clause on the hearer. */

@@ -2,7 +2,8 @@ import type { Span } from '#graph/graph-file.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Place } from './attribution-rule.ts';
 
-const OPENING = new Set(['"', '“', '‘', '``', "'"]);
+/** Marks that open a quotation. */
+export const OPENING = new Set(['"', '“', '‘', '``', "'"]);
 
 /**
  * The words spoken after a colon: the rest of the sentence, and where the sentence ends with the
