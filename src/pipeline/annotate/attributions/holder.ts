@@ -1,6 +1,7 @@
 import type { Quantifier, Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isConnecting } from '../tree/aside.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { MEASURES } from '../tree/clause.ts';
@@ -69,6 +70,7 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 				firstBelow(tree, c, 'case') !== undefined &&
 				!isA(tree, c, 'nmod:poss')) ||
 			(isA(tree, c, 'nmod') && below(tree, c, 'case').some((w) => TOPICAL.has(wordOf(tree, w)))) ||
+			(p === head && isConnecting(tree, c)) ||
 			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN') ||
 			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
 	);

@@ -16,3 +16,15 @@ export function isSourceAside(tree: Tree, part: number): boolean {
 	if (wordOf(tree, first) === 'according') return true;
 	return wordOf(tree, first) === 'as' && SPEAKING.has(lemmaOf(tree, part));
 }
+
+/** Nouns of phrases that tie a sentence to others: "on the other hand", "by contrast", "for example". */
+const TIES = new Set(
+	'hand contrast comparison example instance turn particular course fact'.split(' ')
+);
+
+/** Whether a part behind a comma only ties its sentence to the one before: "Managers, on the other hand, saw …". */
+export function isConnecting(tree: Tree, part: number): boolean {
+	if (!TIES.has(wordOf(tree, part)) || !isA(tree, part, 'nmod', 'obl', 'advmod')) return false;
+	const first = subtree(tree, part).find((i) => uposOf(tree, i) !== 'PUNCT') ?? part;
+	return wordOf(tree, first - 1) === ',' && isA(tree, first, 'case');
+}

@@ -7,6 +7,7 @@ export function mendMainVerb(words: MendedWords): void {
 	const root = words.tokens.findIndex((token) => token.head < 0);
 	const noun = words.at(root);
 	if (!noun) return;
+	if (leavesPreposition(words, root)) return;
 	if (noun.upos === 'NOUN' && reports(words, root)) {
 		words.set(root, { upos: 'VERB', xpos: 'VBP' });
 		return;
@@ -24,6 +25,29 @@ export function mendMainVerb(words: MendedWords): void {
 		if (top !== root) words.set(root, { head: verb, deprel: 'parataxis' });
 		return;
 	}
+}
+
+/**
+ * "Nearly all of the forums we spoke to said that …": no infinitive has a past form, so "to" belongs to the clause before
+ * it, which describes the noun before "we", and "said" is the main verb. Whether it was so, and is mended.
+ */
+function leavesPreposition(words: MendedWords, relative: number): boolean {
+	const verb = relative + 2;
+	if (words.word(relative + 1) !== 'to' || words.at(verb)?.xpos !== 'VBD') return false;
+	if (words.at(relative)?.upos !== 'VERB' || words.at(verb)?.head !== relative) return false;
+	const subject = words.tokens.findIndex(
+		({ head, deprel }, i) => head === relative && deprel === 'nsubj' && i < relative
+	);
+	const noun = subject - 1;
+	const top = words.tokens.findIndex(({ head }, i) => head === relative && i < subject);
+	if (top < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(words.at(noun)?.upos ?? '')) return false;
+	words.set(verb, { head: -1, deprel: 'root' });
+	words.set(relative, { head: noun, deprel: 'acl:relcl' });
+	words.set(relative + 1, { head: relative, deprel: 'obl', upos: 'ADP', xpos: 'IN' });
+	words.set(top, { head: verb, deprel: 'nsubj' });
+	for (const [k, { head }] of words.tokens.entries())
+		if (k > verb && head === relative) words.set(k, { head: verb });
+	return true;
 }
 
 /** "advocates counter that subsidies flow": a noun with a subject of its own and a clause that says what. */
