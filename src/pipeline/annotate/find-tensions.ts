@@ -32,8 +32,10 @@ import { harmAndHelp } from './tensions/harm-and-help.ts';
 import { notByAlone } from './tensions/not-by-alone.ts';
 import { confusionAbout } from './tensions/confusion-about.ts';
 import { problemAndRemedy } from './tensions/problem-and-remedy.ts';
+import { prefers } from './tensions/prefers.ts';
 import { andStill } from './tensions/and-still.ts';
 import { backedBy } from './tensions/backed-by.ts';
+import { balances } from './tensions/balances.ts';
 import { exception } from './tensions/exception.ts';
 import { evenFor } from './tensions/even-for.ts';
 import { orAtLeast } from './tensions/or-at-least.ts';
@@ -77,6 +79,8 @@ const RULES: readonly TensionRule[] = [
 	confusedWith,
 	dependsOn,
 	onlyWhen,
+	prefers,
+	balances,
 	strugglesTo,
 	between,
 	barrierTo,

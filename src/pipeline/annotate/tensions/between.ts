@@ -33,6 +33,7 @@ export const between: TensionRule = {
 			if (kinds) return tension('conflict', kinds[0], kinds[1], cueOver(tree, noun), 0.65);
 			const second = secondOf(tree, first);
 			if (second === undefined) return [];
+			const cue = cueOver(tree, isTradeOff(tree, noun) ? noun - 2 : noun, noun);
 			const and = firstBelow(tree, second, 'cc') ?? second;
 			const tokens = subtree(tree, first, (c) => isA(tree, c, 'acl:relcl', 'parataxis'));
 			return tension(
@@ -47,7 +48,7 @@ export const between: TensionRule = {
 					first
 				),
 				poleAround(tree, second, (c, p) => p === second && isA(tree, c, 'cc', 'case')),
-				cueOver(tree, noun),
+				cue,
 				0.7
 			);
 		});
@@ -91,10 +92,16 @@ function opens(tree: Tree, i: number, first: number): boolean {
 
 /** The first of the two things between which the noun says there is an opposition. */
 function pair({ tree, cues }: Place, noun: number): number | undefined {
+	if (isTradeOff(tree, noun)) return withPreposition(tree, noun, BETWEEN);
 	if (isOfClass(cues, 'opposition', tree, noun) && lemmaOf(tree, noun) !== 'relationship')
 		return withPreposition(tree, noun, BETWEEN);
 	if (hasOpposed(tree, noun, cues)) return withPreposition(tree, noun, OF);
 	return undefined;
+}
+
+/** "trade-off", three tokens. */
+function isTradeOff(tree: Tree, noun: number): boolean {
+	return wordOf(tree, noun).startsWith('off') && wordOf(tree, noun - 2) === 'trade';
 }
 
 function hasOpposed(tree: Tree, noun: number, cues: Place['cues']): boolean {
