@@ -33,6 +33,12 @@ test.for(['/', '/contents/', '/about/'])(
 	}
 );
 
+test('the page for what is not there runs its own script alone and asks nobody', async () => {
+	const policy = await policyOf('/404.html');
+	expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^' ]+'; /);
+	expect(policy).toContain("form-action 'self'");
+});
+
 test('a script that gets into the page does not run', async ({ openPage }) => {
 	const page = await openPage('/', { expectedProblems: /Policy broken|violates the following/ });
 	await page.evaluate(() => {

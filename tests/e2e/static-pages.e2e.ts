@@ -99,6 +99,49 @@ test('the site works in a folder of a host, too', async () => {
 	}
 });
 
+test.for(['/contents/old/deeper/', '/node/actor/nobody/', '/tension/none/'])(
+	'where nothing is, in a folder of a host, %s leads back',
+	async (address) => {
+		const site = await serveFolder(process.env['SUBTEXT_BUILT'] ?? 'build', '/reports/map');
+		const browser = await chromium.launch(await findBrowser());
+		try {
+			const page = await browser.newPage();
+			const response = await page.goto(site.baseUrl + address);
+			expect(response?.status()).toBe(404);
+			await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+			const target = (name: RegExp) =>
+				page.getByRole('link', { name }).evaluate((link) => (link as HTMLAnchorElement).href);
+			expect(await target(/^Contents/)).toBe(`${site.baseUrl}/contents/`);
+			expect(await target(/map/)).toBe(`${site.baseUrl}/`);
+			await page.getByRole('searchbox').fill('trust');
+			await page.getByRole('button', { name: 'Search' }).click();
+			await page.waitForURL(`${site.baseUrl}/?query=trust`);
+			await page.getByRole('main').waitFor();
+		} finally {
+			await browser.close();
+			await site.close();
+		}
+	}
+);
+
+test.for(['light', 'dark'] as const)(
+	'axe finds nothing where there is no page, %s, and it fits 320 px',
+	async (colorScheme, { openPage }) => {
+		const page = await openPage('/no/such/page', {
+			colorScheme,
+			viewport: { width: 320, height: 800 },
+			expectedProblems: /404/
+		});
+		await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+		await expectAccessible(page);
+		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		await expect.poll(overflow).toBeLessThanOrEqual(0);
+		await page.getByRole('link', { name: 'Open the map' }).click();
+		await page.waitForURL(`${inject('baseUrl')}/`);
+	}
+);
+
 test.for(['light', 'dark'] as const)(
 	'axe finds nothing on the pages, %s',
 	{ timeout: 240_000 },
