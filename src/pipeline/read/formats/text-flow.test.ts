@@ -36,7 +36,8 @@ describe('TextFlow', () => {
 				expect(result).not.toMatch(/\s\s|[^\S ]/);
 				expect(folded(result)).toBe(result);
 				const letters = (of: string) => of.replace(/[^a-z]/g, '');
-				expect(letters(result)).toBe(letters(text));
+				const opened = text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+				expect(letters(result)).toBe(letters(opened));
 			})
 		);
 	});
