@@ -1,7 +1,25 @@
 /** Level of a line that is a heading by its looks alone, below those that are by their style. */
 export const LOOKS_LEVEL = 7;
 
-/** Whether a paragraph that is all bold is a heading: short, and without the stop of a sentence. */
-export function looksLikeHeading(text: string): boolean {
-	return text.length <= 90 && /\p{L}{2}/u.test(text) && !/[.;:,?!]$/.test(text);
+/** Longest heading that bold letters alone make of a line. */
+const LONGEST = 90;
+/** What stands below a picture or above a table belongs to it, and heads no text. */
+const CAPTION =
+	/^(?:(?:figure|fig\.?|table|chart|graph|map|plate|photo(?:graph)?|diagram|illustration|exhibit)\s+[A-Z]?\d+(?:[.-]\d+)*\p{Ll}?(?:\s*[:.–—-]|\s|$)|(?:source|sources|note|photo|credit)\s*:)/iu;
+
+/**
+ * Whether a paragraph that stands out by its letters is a heading: short, without the stop of a
+ * sentence, and no caption. A heading may ask a question.
+ *
+ * @param longest UTF-16 units that it may have
+ */
+export function looksLikeHeading(text: string, longest = LONGEST): boolean {
+	return (
+		text.length <= longest && /\p{L}{2}/u.test(text) && !/[.;:,…!]$/.test(text) && !isCaption(text)
+	);
+}
+
+/** "Figure 1: The river", "Table A2. Costs by year", "Source: the council's accounts". */
+export function isCaption(text: string): boolean {
+	return CAPTION.test(text);
 }

@@ -1,5 +1,6 @@
 import { findFurniture } from '../find-furniture.ts';
 import type { SourcePart } from '../document-of-parts.ts';
+import { levelHeadings } from './level-headings.ts';
 import { numberBlocks, type BlockNumber } from './number-blocks.ts';
 import type { ReadBlock } from './read-block.ts';
 
@@ -24,7 +25,7 @@ interface Open {
  * notes come last, so that they do not part the text that refers to them.
  */
 export function partsOfBlocks(read: readonly ReadBlock[]): SourcePart[] {
-	const blocks = fromTopLevel(withTitle(withoutContents(withoutSiteFurniture(read))));
+	const blocks = withTitle(levelHeadings(withoutContents(withoutSiteFurniture(read))));
 	const text = blocks.filter(({ kind }) => kind !== 'note');
 	const numbers = numberBlocks(text);
 	const paragraphs = text.filter(({ kind }) => kind === 'paragraph').length;
@@ -120,7 +121,10 @@ function withTitle(blocks: readonly ReadBlock[]): ReadBlock[] {
 		others.length > 0 && others.every((other) => (other.level ?? 1) > (first?.level ?? 1));
 	const begins = blocks.find(({ kind }) => kind !== 'furniture');
 	if (!first || !alone || begins !== first) return [...blocks];
-	return blocks.map((block) => (block === first ? { ...block, kind: 'title' } : block));
+	return blocks.map((block) => {
+		if (block === first) return { ...block, kind: 'title' };
+		return block.kind === 'heading' ? { ...block, level: (block.level ?? 1) - 1 } : block;
+	});
 }
 
 /** The heading of a table of contents, whose entries have been set aside. */
@@ -130,16 +134,6 @@ function withoutContents(blocks: readonly ReadBlock[]): ReadBlock[] {
 		const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'furniture');
 		return next && next.kind !== 'heading' ? block : { ...block, kind: 'furniture' };
 	});
-}
-
-/** Levels of headings count from 1 without a gap, whichever the file uses. */
-function fromTopLevel(blocks: readonly ReadBlock[]): ReadBlock[] {
-	const levelOf = ({ level = 1 }: ReadBlock) => level;
-	const used = new Set(blocks.filter(({ kind }) => kind === 'heading').map(levelOf));
-	const levels = [...used].sort((a, b) => a - b);
-	return blocks.map((block) =>
-		block.kind === 'heading' ? { ...block, level: levels.indexOf(levelOf(block)) + 1 } : block
-	);
 }
 
 /** Lines of the site that stand among the text: "« Previous | Next »", "Page updated: 4 April". */

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../read-block.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
 import { joinSetLines, type Vocabulary } from './join-lines.ts';
+import { isCaption, LOOKS_LEVEL } from '../looks-like-heading.ts';
 import { numberOfNote } from './find-notes.ts';
 import { LEADERS } from './group-lines.ts';
 import type { PdfLine } from './lines-of-page.ts';
@@ -36,7 +37,10 @@ export function blocksOfGroups(
 		if (tag?.kind === 'paragraph' && heading && size > largest) {
 			return { kind: 'title', text, raw: rawOf(group), place: placeOf(group) };
 		}
-		const level = heading ? Math.min(6, ranks.indexOf(lookOf(group, body)) + 1) : undefined;
+		// without tags all headings are so by their looks alone
+		const top = tagged.length ? 1 : LOOKS_LEVEL;
+		const rank = Math.min(5, ranks.indexOf(lookOf(group, body)));
+		const level = heading ? top + rank : undefined;
 		return blockOf(group, text, level, body, edges);
 	});
 }
@@ -112,7 +116,7 @@ function isHeading(group: readonly PdfLine[], text: string, body: BodySetting): 
 	const first = group[0]!;
 	if (first.tag && first.tag.kind !== 'paragraph') return first.tag.kind === 'heading';
 	if (first.inRow || first.rowStart || !/\p{L}{2}/u.test(text)) return false;
-	if (/^[•‣▪●○■–*-]\s/.test(text) || LEADERS.test(text)) return false;
+	if (/^[•‣▪●○■–*-]\s/.test(text) || LEADERS.test(text) || isCaption(text)) return false;
 	if (group.every((line) => line.size >= LARGER * body.size)) return text.length <= LONGEST_HEADING;
 	if (first.tag) return false;
 	if (text.length > LONGEST_PLAIN_HEADING || group.length > 2 || /[.,;:…-]$/.test(text))
