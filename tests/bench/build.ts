@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { home } from '../../src/cli/load-engine.ts';
-import { LATER_STAGES, type BuildRun } from './build-run.ts';
+import { LATER_STAGES, type BuildRun, type StageTimes } from './build-run.ts';
 
 const { values } = parseArgs({
 	options: { rounds: { type: 'string', default: '9' }, json: { type: 'boolean' } }
@@ -23,7 +23,7 @@ const runs = Array.from({ length: Number(values.rounds) }, () => {
 });
 
 const middle = (figures: number[]) => figures.sort((a, b) => a - b)[figures.length >> 1] ?? 0;
-const after = (run: BuildRun) => LATER_STAGES.reduce((sum, stage) => sum + run[stage], 0);
+const after = (run: StageTimes) => LATER_STAGES.reduce((sum, stage) => sum + run[stage], 0);
 const untilParsed = (run: BuildRun) => run.start + run.engine + run.read + run.parse;
 const figures = {
 	milliseconds: Object.fromEntries(
