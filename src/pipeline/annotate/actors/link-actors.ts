@@ -6,7 +6,7 @@ import { nameActor } from './name-actor.ts';
 import type { Surfaces } from '../choose-label.ts';
 import { rankSurfaces } from '../choose-label.ts';
 import { longFormOf, SMALL } from './long-form.ts';
-import { wordOf } from '../tree/tree.ts';
+import { wordOf, xposOf } from '../tree/tree.ts';
 import { isAcronym, nounKey } from './nominal.ts';
 
 /** Mentions that were found to be of one actor. */
@@ -159,6 +159,7 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 		const candidates = longer.filter(
 			([, { name: long, mentions }]) =>
 				long.named &&
+				isTold(group, long) &&
 				(long.words.at(-1) === word ||
 					(isPerson && mentions.some((m) => m.type === 'person') && long.words[0] === word))
 		);
@@ -168,11 +169,31 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 	const named = namedBy(group, word, sharing);
 	if (named !== undefined) return { key: named, reason: 'shortened name' };
 	const bodies = longer.filter(
-		([, { name: long }]) =>
-			!long.named && long.words.at(-1) === word && isBodyOfItsOwn(long.written.slice(0, -1))
+		([, other]) =>
+			!other.name.named &&
+			other.name.words.at(-1) === word &&
+			isBodyOfItsOwn(other.name.written.slice(0, -1)) &&
+			!(group.mentions.every(isMany) && !other.mentions.some(isMany))
 	);
 	const [only, second] = bodies;
 	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;
+}
+
+/** A noun that is a kind of body or person, which without "the" means any of them. */
+const KINDS =
+	/^(?:boards?|members?|schools?|councils?|committees?|panels?|groups?|teams?|officers?|directors?|managers?|trusts?|agenc(?:y|ies)|authorit(?:y|ies)|departments?|colleges?|universit(?:y|ies)|hospitals?|companies|company|partnerships?|associations?|services?|units?|offices?)$/;
+
+/**
+ * Whether a word can be short for a name: "the Board" for the one Integrated Care Board; not "Members" for a "Cabinet
+ * Member", nor "Schools" for the "Funding Agency for Schools".
+ */
+function isTold(group: Group, long: ActorName): boolean {
+	const written = group.name.written.at(-1) ?? '';
+	const end = long.written.at(-1) ?? '';
+	const isPlural = (word: string) => /[^s]s$/.test(word);
+	if (!KINDS.test(written.toLowerCase())) return true;
+	if (isPlural(written) !== isPlural(end) || SMALL.has(long.words.at(-2) ?? '')) return false;
+	return isDefiniteCapital(group);
 }
 
 /**
@@ -236,6 +257,11 @@ function namedBy(
 	);
 	const [only, second] = fits;
 	return only && !second ? only[0] : undefined;
+}
+
+/** "Members": more than one of a kind. */
+function isMany({ tree, nominal }: ActorMention): boolean {
+	return xposOf(tree, nominal.head).endsWith('S');
 }
 
 /** "the Executive": a noun written with a capital after "the". */
