@@ -38,4 +38,16 @@ describe('rankSurfaces(surfaces)', () => {
 		]);
 		expect(rankSurfaces(surfaces)).toEqual(['councils', 'Scottish Executive', 'Executive']);
 	});
+
+	it('calls a kind by its noun rather than by what grades some of it', () => {
+		const surfaces = new Map([
+			['good landlords', 1],
+			['landlords', 1]
+		]);
+		expect(rankSurfaces(surfaces)).toEqual(['landlords', 'good landlords']);
+		expect(rankSurfaces(new Map([['a new Tenant Scrutiny Panel', 1]]))).toEqual([
+			'Tenant Scrutiny Panel'
+		]);
+		expect(rankSurfaces(new Map([['New York', 1]]))).toEqual(['New York']);
+	});
 });

@@ -9,6 +9,10 @@ const COUNTERS = words(
 		'numerous countless further additional existing main different first second third next last only same ca. circa ' +
 		'one two three four five six seven eight nine ten dozen hundred thousand million'
 );
+/** What tells some of a kind from others, and is no part of what they are called: "good landlords", "average 94 patients". */
+const GRADED =
+	/^(?:(?:new|newer|newest|old|older|good|better|best|bad|worse|worst|large|larger|largest|small|smaller|smallest|big|bigger|biggest|recent|average|typical|\d[\d.,]*)\s+)+(?=[a-z])/;
+const BEFORE_NAME = words('new good large larger largest small smaller smallest big recent');
 /** "a small minority of", "hundreds of", in small letters. */
 const COUNTED = new RegExp(
 	'^(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:' +
@@ -51,6 +55,10 @@ function withoutLead(form: string): string {
 		const after = rest.slice(lead.length);
 		const small = word.toLowerCase();
 		const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(after);
+		if (BEFORE_NAME.has(word) && /^\s*\p{Lu}/u.test(after)) {
+			rest = after;
+			continue;
+		}
 		const counts =
 			COUNTERS.has(small) || (/^\p{N}[\p{N}.,]*$/u.test(word) && /^\p{Ll}/u.test(after));
 		if (!DETERMINERS.has(small) && (isName || !counts)) return rest;
@@ -62,7 +70,7 @@ function withoutLead(form: string): string {
 export type Surfaces = ReadonlyMap<string, number>;
 
 /**
- * The surface forms, most frequent first; of two as frequent the longer one first, so that
+ * The surface forms, most frequent first, those that only grade another last; of two as frequent the longer one first, so that
  * "Scottish Executive" stands before "Executive". Forms that differ only in a capital at the start
  * of a sentence are one.
  */
@@ -79,7 +87,14 @@ export function rankSurfaces(surfaces: Surfaces): string[] {
 			folded.delete(form);
 		}
 	}
+	const isGraded = (form: string) => {
+		const rest = (form.charAt(0).toLowerCase() + form.slice(1)).replace(GRADED, '');
+		return Number(rest.length < form.length && folded.has(rest));
+	};
 	return [...folded]
-		.sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
+		.sort(
+			([a, m], [b, n]) =>
+				isGraded(a) - isGraded(b) || n - m || b.length - a.length || (a < b ? -1 : 1)
+		)
 		.map(([form]) => form);
 }

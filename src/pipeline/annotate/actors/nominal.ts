@@ -111,7 +111,7 @@ function isSuperlative(tree: Tree, i: number): boolean {
 /** "Scottish" in "Scottish Executive": a name's own part, not a name beside it. */
 function continuesName(tree: Tree, i: number): boolean {
 	const head = headOf(tree, i);
-	if (!isA(tree, i, 'compound') || uposOf(tree, head) !== 'PROPN') return false;
+	if (!isA(tree, i, 'compound', 'amod') || uposOf(tree, head) !== 'PROPN') return false;
 	return !isAcronym(wordAt(tree, i)) || Math.abs(head - i) > 1
 		? isBetweenNames(tree, i, head)
 		: false;

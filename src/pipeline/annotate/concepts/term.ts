@@ -101,7 +101,10 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 		// "fair" belongs to "use" in "fair use analysis", "New" to "York" in "New York bar"
 		const ofHead = headOf(tree, token) === head || headOf(tree, token) < token;
 		const ofName =
-			token > 0 && isCapital(tree, token) && isCapital(tree, token + 1) && !isNumber(tree, token);
+			(token > 0 || uposOf(tree, token) === 'PROPN') &&
+			isCapital(tree, token) &&
+			isCapital(tree, token + 1) &&
+			!isNumber(tree, token);
 		if (ofName || !(isLead(tree, token, lexicon) || (ofHead && lexicon.weakModifiers.has(word))))
 			break;
 		from++;

@@ -4,6 +4,7 @@ import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import { mendTitles } from './mend-titles.ts';
 import { mendVerbs } from './mend-verbs.ts';
+import { mendYears } from './mend-years.ts';
 import { MendedWords } from './mended-words.ts';
 
 /**
@@ -17,5 +18,6 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	mendLongForms(words);
 	mendMainVerb(words);
 	mendVerbs(words);
+	mendYears(words);
 	return words.tokens;
 }
