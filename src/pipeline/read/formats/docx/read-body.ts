@@ -1,7 +1,7 @@
 import { countIn } from '../html/list-label.ts';
-import { looksLikeHeading, LOOKS_LEVEL } from '../looks-like-heading.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
 import { folded } from '../text-flow.ts';
+import { headByLooks, type Look } from './head-by-looks.ts';
 import type { ListNumbers } from './number-lists.ts';
 import type { ParagraphStyle } from './read-styles.ts';
 import { walkXml, WORD, type XmlAttributes } from '../walk-xml.ts';
@@ -27,13 +27,15 @@ interface OpenParagraph {
 	list?: string;
 	level?: number;
 	outline?: number;
-	/** Whether all that was written so far is bold. */
-	allBold: boolean;
+	/** Of what was written so far. */
+	look: Look;
 	cell: boolean;
 }
 
 /** Text that is shown nowhere, or a second time: deletions, moved text, a drawing's second form. */
 const PASSED_OVER = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange']);
+/** Of letters of which the file says nothing, in half points: what Word takes. */
+const USUAL_SIZE = 20;
 const PLAIN: ParagraphStyle = { role: 'paragraph' };
 
 /** Reads the paragraphs, rows and notes of one part of a Word document. */
@@ -48,7 +50,8 @@ export function readBody(
 	let passedOver = 0;
 	let reading = false;
 	let inProperties = false;
-	let bold = false;
+	let run: { bold?: boolean; size?: number; style?: string } = {};
+	const looks = new Map<UnplacedBlock, Look>();
 	let tableDepth = 0;
 	let rowOpens = false;
 	let contents = 0;
@@ -64,7 +67,17 @@ export function readBody(
 			block.opensRow = true;
 			rowOpens = false;
 		}
+		if (block.kind === 'paragraph' || block.kind === 'item') looks.set(block, paragraph.look);
 		out.push(block);
+	}
+
+	/** What is said of the run itself comes first, then its style, then that of its paragraph. */
+	function addLook({ look, style }: OpenParagraph): void {
+		const own = styles.get(style) ?? styles.get('');
+		const ofRun = run.style === undefined ? undefined : styles.get(run.style);
+		look.bold &&= run.bold ?? ofRun?.bold ?? own?.bold ?? false;
+		const size = run.size ?? ofRun?.size ?? own?.size ?? styles.get('')?.size ?? USUAL_SIZE;
+		look.size = Math.min(look.size, size);
 	}
 
 	function open(name: string, attributes: XmlAttributes): void {
@@ -73,7 +86,8 @@ export function readBody(
 		if (PASSED_OVER.has(name)) passedOver++;
 		else if (passedOver > 0) return;
 		else if (name === 'p') {
-			paragraphs.push({ text: '', style: '', allBold: true, cell: tableDepth > 0 });
+			const look = { size: Infinity, bold: true };
+			paragraphs.push({ text: '', style: '', look, cell: tableDepth > 0 });
 		} else if (name === 'tbl') tableDepth++;
 		else if (name === 'tr') rowOpens = true;
 		else if (name === 'sdt') containers.push(false);
@@ -89,8 +103,10 @@ export function readBody(
 		else if (name === 'numId' && inProperties) paragraph.list = val;
 		else if (name === 'ilvl' && inProperties) paragraph.level = Number(val);
 		else if (name === 'outlineLvl' && inProperties) paragraph.outline = Number(val);
-		else if (name === 'r') bold = false;
-		else if (name === 'b' && !inProperties) bold = val !== '0' && val !== 'false';
+		else if (name === 'r') run = {};
+		else if (name === 'rStyle' && !inProperties) run.style = val;
+		else if (name === 'b' && !inProperties) run.bold = val !== '0' && val !== 'false';
+		else if (name === 'sz' && !inProperties) run.size = Number(val) || undefined;
 		else if (name === 't') reading = true;
 		else if (name === 'tab' && !inProperties) paragraph.text += '\t';
 		else if (name === 'br' || name === 'cr') paragraph.text += '\n';
@@ -122,10 +138,10 @@ export function readBody(
 			const paragraph = paragraphs.at(-1);
 			if (!reading || !paragraph || passedOver > 0) return;
 			paragraph.text += text;
-			if (text.trim() && !bold) paragraph.allBold = false;
+			if (text.trim()) addLook(paragraph);
 		}
 	});
-	return body;
+	return { ...body, blocks: headByLooks(body.blocks, looks) };
 }
 
 /** Word writes a drawing twice, the second time for programs of before 2010. */
@@ -156,6 +172,5 @@ function blockOf(
 	if (numbered?.label === '') return { kind: 'item', text, level: numbered.level, continued: true };
 	if (numbered) return { kind: 'item', text, level: numbered.level, ...label };
 	if (style.role === 'item') return { kind: 'item', text, level: 1 };
-	const looks = (paragraph.allBold || style.bold) && looksLikeHeading(text);
-	return looks ? { kind: 'heading', text, level: LOOKS_LEVEL } : { kind: 'paragraph', text };
+	return { kind: 'paragraph', text };
 }

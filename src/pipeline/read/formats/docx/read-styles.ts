@@ -1,12 +1,14 @@
 import { walkXml, WORD } from '../walk-xml.ts';
 
-/** What a paragraph style says of the paragraphs that carry it. */
+/** What a style says of the paragraphs or letters that carry it. */
 export interface ParagraphStyle {
 	role: 'title' | 'heading' | 'quote' | 'item' | 'contents' | 'paragraph';
 	/** Of a heading, from 1. */
 	level?: number;
 	numbering?: { list: string; level?: number };
 	bold?: boolean;
+	/** Of its letters, in half points. */
+	size?: number;
 }
 
 interface RawStyle {
@@ -16,32 +18,43 @@ interface RawStyle {
 	list?: string;
 	level?: number;
 	bold?: boolean;
+	size?: number;
 }
 
 /** Longest chain of styles that are based on one another; longer ones go round in a circle. */
 const CHAIN = 20;
 
-/** Reads styles.xml: the style of each id, what it inherits included. */
+/**
+ * Reads styles.xml: the style of each id, what it inherits included; that of paragraphs which name
+ * none has the id ''.
+ */
 export function readStyles(xml: string): Map<string, ParagraphStyle> {
 	const raw = new Map<string, RawStyle>();
+	const all: RawStyle = { name: '' };
+	let unnamed = '';
 	let style: RawStyle | undefined;
 	walkXml(xml, WORD, {
-		open(name, { val, styleId, type }) {
-			if (name === 'style' && type === 'paragraph' && styleId) {
+		open(name, { val, styleId, type, default: usual }) {
+			if (name === 'docDefaults') style = all;
+			else if (name === 'style' && (type === 'paragraph' || type === 'character') && styleId) {
 				style = { name: '' };
 				raw.set(styleId, style);
+				if (type === 'paragraph' && (usual === '1' || usual === 'true')) unnamed = styleId;
 			} else if (name === 'style') style = undefined;
 			if (!style) return;
 			if (name === 'b') style.bold = val !== '0' && val !== 'false';
 			if (val === undefined) return;
 			if (name === 'name') style.name = val;
+			if (name === 'sz') style.size = Number(val) || undefined;
 			if (name === 'basedOn') style.basedOn = val;
 			if (name === 'outlineLvl') style.outline = Number(val);
 			if (name === 'numId') style.list = val;
 			if (name === 'ilvl') style.level = Number(val);
 		}
 	});
-	return new Map([...raw].map(([id]) => [id, inherited(id, raw)]));
+	const styles = new Map([...raw].map(([id]) => [id, inherited(id, raw)]));
+	const size = styles.get(unnamed)?.size ?? all.size;
+	return styles.set('', { role: 'paragraph', ...styles.get(unnamed), ...(size ? { size } : {}) });
 }
 
 function inherited(id: string, raw: ReadonlyMap<string, RawStyle>): ParagraphStyle {
@@ -59,13 +72,16 @@ function inherited(id: string, raw: ReadonlyMap<string, RawStyle>): ParagraphSty
 	const named = first((style) => roleOfName(style.name));
 	const list = first((style) => style.list);
 	const level = first((style) => style.level);
+	const bold = first((style) => style.bold);
+	const size = first((style) => style.size);
 	const role = named ?? { role: 'paragraph' as const };
 	return {
 		...(outline !== undefined && outline < 9 && role.role === 'paragraph'
 			? { role: 'heading' as const, level: outline + 1 }
 			: role),
 		...(list ? { numbering: { list, ...(level !== undefined ? { level } : {}) } } : {}),
-		...(first((style) => style.bold) ? { bold: true } : {})
+		...(bold !== undefined ? { bold } : {}),
+		...(size !== undefined ? { size } : {})
 	};
 }
 
