@@ -28,10 +28,49 @@ export function subjectSpan(tree: Tree, head: number): Span | undefined {
 			isA(tree, c, 'acl:relcl', 'parataxis', 'appos', 'advcl', 'discourse') ||
 			(p === head && isA(tree, c, 'case', 'mark', 'cc', 'cop', 'nsubj', 'aux', 'advmod:emph')) ||
 			(p === head && c > head && (isA(tree, c, 'punct') || isSetOff(tree, c))) ||
-			(p === head && isA(tree, c, 'advmod') && QUESTIONS.has(wordOf(tree, c)))
+			(p === head && isA(tree, c, 'advmod') && QUESTIONS.has(wordOf(tree, c))) ||
+			(p === head && c < head && isOpening(tree, c))
 	);
-	return spanOver(tree, runAround(tree, tokens, head));
+	const run = runAround(tree, tokens, head);
+	const not = startsWithNot(tree, head, run[0]);
+	return spanOver(tree, not < 0 ? run : [...new Set([not, ...run])]);
 }
+
+/** "Historically" in "Historically social care was provided by councils". */
+function isOpening(tree: Tree, c: number): boolean {
+	return (
+		c === 0 &&
+		uposOf(tree, c) === 'ADV' &&
+		/[a-z]{3}ly$/.test(wordOf(tree, c)) &&
+		!isA(tree, c, 'compound')
+	);
+}
+
+/**
+ * The "not" of "not all respondents", "not every one of them", wherever the tree hangs it; -1 where there is none.
+ *
+ * @param first first token of the subject, where that is known
+ */
+export function startsWithNot(
+	tree: Tree,
+	subject: number,
+	first = subtree(tree, subject)[0]
+): number {
+	const at = first ?? subject;
+	if (wordOf(tree, at) === 'not' && ALL.has(wordOf(tree, at + 1))) return at;
+	return wordOf(tree, at - 1) === 'not' && ALL.has(wordOf(tree, at)) ? at - 1 : -1;
+}
+
+const ALL = new Set([
+	'all',
+	'every',
+	'everyone',
+	'everybody',
+	'everything',
+	'both',
+	'many',
+	'much'
+]);
 
 /** "Older residents, on the other hand, …": a phrase behind a comma is no part of the subject. */
 function isSetOff(tree: Tree, child: number): boolean {

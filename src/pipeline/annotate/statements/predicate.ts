@@ -3,6 +3,7 @@ import type { Cues } from '../../lexicon/cues.ts';
 import { isNegated } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { startsWithNot } from './arguments.ts';
 import type { Predicate } from './statement-rule.ts';
 
 /** The tokens of a predicate: verbs from the first auxiliary to the last verb it governs. */
@@ -20,7 +21,8 @@ const GROUP = ['aux', 'cop', 'compound:prt'];
 /** The group around a verb, with the infinitive or participle it governs where that follows at once. */
 export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	const own = below(tree, verb, ...GROUP);
-	const first = Math.min(verb, ...own.filter((a) => a < verb && nearby(tree, a, verb)));
+	const start = Math.min(verb, ...own.filter((a) => a < verb && nearby(tree, a, verb)));
+	const first = isPurpose(tree, verb, start) ? start - 1 : start;
 	let last = Math.max(verb, ...own.filter((a) => a > verb && a - verb <= 2));
 	let main = verb;
 	for (let steps = 0; steps < 4; steps++) {
@@ -40,6 +42,15 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 		}
 	}
 	return { first, last, main, finite: verb };
+}
+
+/** "used its land to build homes": what is meant to be done is not done yet, so "to" belongs to the predicate. */
+function isPurpose(tree: Tree, verb: number, first: number): boolean {
+	return (
+		wordOf(tree, first - 1) === 'to' &&
+		isA(tree, first - 1, 'mark') &&
+		isA(tree, verb, 'advcl', 'acl', 'xcomp')
+	);
 }
 
 /** An infinitive that stands in the group of the verb above it is no predicate of its own. */
@@ -79,9 +90,17 @@ export function predicateOf(
 		end: last.end,
 		lemma: firstBelow(tree, group.main, 'cop') !== undefined ? 'be' : lemmaOf(tree, group.main),
 		negated:
-			isNegated(tree, group.finite) || (group.main !== group.finite && isNegated(tree, group.main)),
+			isNotAll(tree, group.finite) ||
+			isNegated(tree, group.finite) ||
+			(group.main !== group.finite && isNegated(tree, group.main)),
 		...(modality && { modality })
 	};
+}
+
+/** "Not all respondents answered": the denial stands before the subject, wherever the tree hangs it. */
+function isNotAll(tree: Tree, verb: number): boolean {
+	const subject = firstBelow(tree, verb, 'nsubj');
+	return subject !== undefined && startsWithNot(tree, subject) >= 0;
 }
 
 /** What colours the predicate: its auxiliaries and adverbs first, then a verb that governs it. */
