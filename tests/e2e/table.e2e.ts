@@ -81,6 +81,25 @@ test('a large graph comes in pages that say where they are', async ({ openPage }
 });
 
 test.for([
+	[1024, 'nodes'],
+	[1024, 'edges'],
+	[1280, 'nodes'],
+	[1280, 'edges']
+] as const)(
+	'in a window of %i pixels no column of the %s is out of sight',
+	async ([width, table], { openPage }) => {
+		const page = await openPage(`/?view=table${table === 'edges' ? '&sort=edges' : ''}`, {
+			viewport: { width, height: 800 }
+		});
+		const grid = page.getByRole('grid');
+		await grid.waitFor();
+		const hidden = () =>
+			grid.evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : NaN));
+		await expect.poll(hidden).toBe(0);
+	}
+);
+
+test.for([
 	['light', desktop, 'nodes'],
 	['dark', phone, 'edges']
 ] as const)('the table is accessible: %s, %o, %s', async (setting, { openPage }) => {
