@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCaption, looksLikeHeading } from './looks-like-heading.ts';
+import { isCaption, levelByLooks, looksLikeHeading } from './looks-like-heading.ts';
 
 describe('looksLikeHeading(text)', () => {
 	test.each(['Findings', '2.1 Interviews and visits', 'Who paid for the work?', 'Table manners'])(
@@ -11,6 +11,7 @@ describe('looksLikeHeading(text)', () => {
 		'The council must publish the flood maps before the winter.',
 		'The partners agreed:',
 		'Figure 1: The river and its pumping stations',
+		'“We were never asked about the pumps”',
 		'2004',
 		'x'.repeat(91)
 	])('leaves %s', (text) => expect(looksLikeHeading(text)).toBe(false));
@@ -29,4 +30,8 @@ describe('isCaption(text)', () => {
 		'leaves %s',
 		(text) => expect(isCaption(text)).toBe(false)
 	);
+});
+
+test('levelByLooks sets capitals above small letters', () => {
+	expect(levelByLooks('FINDINGS')).toBeLessThan(levelByLooks('Among wardens'));
 });

@@ -1,6 +1,6 @@
 import { countIn } from '../html/list-label.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
-import { folded } from '../text-flow.ts';
+import { blocksOfParagraph, type OpenParagraph } from './blocks-of-paragraph.ts';
 import { headByLooks, type Look } from './head-by-looks.ts';
 import type { ListNumbers } from './number-lists.ts';
 import type { ParagraphStyle } from './read-styles.ts';
@@ -21,22 +21,10 @@ export interface WordBody {
 	notes: Map<string, UnplacedBlock[]>;
 }
 
-interface OpenParagraph {
-	text: string;
-	style: string;
-	list?: string;
-	level?: number;
-	outline?: number;
-	/** Of what was written so far. */
-	look: Look;
-	cell: boolean;
-}
-
 /** Text that is shown nowhere, or a second time: deletions, moved text, a drawing's second form. */
 const PASSED_OVER = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'sectPrChange']);
 /** Of letters of which the file says nothing, in half points: what Word takes. */
 const USUAL_SIZE = 20;
-const PLAIN: ParagraphStyle = { role: 'paragraph' };
 
 /** Reads the paragraphs, rows and notes of one part of a Word document. */
 export function readBody(
@@ -60,15 +48,16 @@ export function readBody(
 	function endParagraph(): void {
 		const paragraph = paragraphs.pop();
 		if (!paragraph) return;
-		const block = blockOf(paragraph, styles.get(paragraph.style) ?? PLAIN, numbers);
-		if (!block) return;
-		if (contents > 0) block.kind = 'furniture';
-		if (block.kind === 'cell' && rowOpens) {
-			block.opensRow = true;
-			rowOpens = false;
+		const found = blocksOfParagraph(paragraph, styles.get(paragraph.style), numbers);
+		for (const [block, look] of found) {
+			if (contents > 0) block.kind = 'furniture';
+			if (block.kind === 'cell' && rowOpens) {
+				block.opensRow = true;
+				rowOpens = false;
+			}
+			if (block.kind === 'paragraph' || block.kind === 'item') looks.set(block, look);
+			out.push(block);
 		}
-		if (block.kind === 'paragraph' || block.kind === 'item') looks.set(block, paragraph.look);
-		out.push(block);
 	}
 
 	/** What is said of the run itself comes first, then its style, then that of its paragraph. */
@@ -109,9 +98,15 @@ export function readBody(
 		else if (name === 'sz' && !inProperties) run.size = Number(val) || undefined;
 		else if (name === 't') reading = true;
 		else if (name === 'tab' && !inProperties) paragraph.text += '\t';
-		else if (name === 'br' || name === 'cr') paragraph.text += '\n';
+		else if (name === 'br' || name === 'cr') breakLine(paragraph);
 		else if (name === 'noBreakHyphen') paragraph.text += '-';
 		else if (name === 'footnoteReference' || name === 'endnoteReference') refer(name, attributes);
+	}
+
+	function breakLine(paragraph: OpenParagraph): void {
+		const { text, look } = paragraph;
+		if (text.trim()) paragraph.firstLine ??= { length: text.length, look: { ...look } };
+		paragraph.text += '\n';
 	}
 
 	function refer(name: string, attributes: XmlAttributes): void {
@@ -149,28 +144,4 @@ function withoutFallbacks(xml: string): string {
 	return xml.includes('<mc:Fallback')
 		? xml.replace(/<mc:Fallback[^>]*>[\s\S]*?<\/mc:Fallback>/g, '')
 		: xml;
-}
-
-function blockOf(
-	paragraph: OpenParagraph,
-	style: ParagraphStyle,
-	numbers: ListNumbers
-): UnplacedBlock | undefined {
-	const text = folded(paragraph.text);
-	const list = paragraph.list ?? style.numbering?.list;
-	const level = paragraph.level ?? (paragraph.list ? 0 : style.numbering?.level);
-	const numbered = list && list !== '0' ? numbers.next(list, level, paragraph.style) : undefined;
-	if (!text) return undefined;
-	const label = numbered ? { label: numbered.label } : {};
-	const outline = paragraph.outline ?? 9;
-	if (style.role === 'contents') return { kind: 'furniture', text };
-	if (paragraph.cell) return { kind: 'cell', text };
-	if (style.role === 'title') return { kind: 'title', text };
-	if (style.role === 'heading') return { kind: 'heading', text, level: style.level ?? 1, ...label };
-	if (outline < 9) return { kind: 'heading', text, level: outline + 1, ...label };
-	if (style.role === 'quote') return { kind: 'quote', text };
-	if (numbered?.label === '') return { kind: 'item', text, level: numbered.level, continued: true };
-	if (numbered) return { kind: 'item', text, level: numbered.level, ...label };
-	if (style.role === 'item') return { kind: 'item', text, level: 1 };
-	return { kind: 'paragraph', text };
 }

@@ -1,4 +1,4 @@
-import { looksLikeHeading, LOOKS_LEVEL } from '../looks-like-heading.ts';
+import { levelByLooks, looksLikeHeading } from '../looks-like-heading.ts';
 import type { ReadBlock } from '../read-block.ts';
 import type { FlowMark } from '../text-flow.ts';
 import { BLOCK, UNREAD, holdsNotes, isBoilerplate, isTitlePage } from './element-roles.ts';
@@ -108,5 +108,5 @@ export function blockKind(
 		return { kind: 'item', level: open.depth, ...(label ? { label } : { continued: true }) };
 	}
 	const looks = letters.bold >= text.length && looksLikeHeading(text);
-	return looks ? { kind: 'heading', level: LOOKS_LEVEL } : { kind: 'paragraph' };
+	return looks ? { kind: 'heading', level: levelByLooks(text) } : { kind: 'paragraph' };
 }

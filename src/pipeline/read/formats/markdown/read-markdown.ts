@@ -5,7 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '#graph/graph-file.ts';
 import { readHtml } from '../html/read-html.ts';
-import { looksLikeHeading, LOOKS_LEVEL } from '../looks-like-heading.ts';
+import { levelByLooks, looksLikeHeading } from '../looks-like-heading.ts';
 import type { ReadBlock, ReadFile } from '../read-block.ts';
 import { TextFlow } from '../text-flow.ts';
 
@@ -111,7 +111,7 @@ function write(
 	const { text } = taken;
 	const bold = node.children?.length === 1 && node.children[0]?.type === 'strong';
 	if (bold && as.kind === 'paragraph' && looksLikeHeading(text)) {
-		out.push({ kind: 'heading', text, source, level: LOOKS_LEVEL });
+		out.push({ kind: 'heading', text, source, level: levelByLooks(text) });
 		return;
 	}
 	const kind = isJump(node) ? 'furniture' : as.kind;

@@ -1,3 +1,4 @@
+import { isCapitals } from '../../find-heading.ts';
 import type { ReadBlock } from '../read-block.ts';
 import type { UnplacedBlock } from '../source-of-blocks.ts';
 import { joinSetLines, type Vocabulary } from './join-lines.ts';
@@ -128,11 +129,12 @@ function isHeading(group: readonly PdfLine[], text: string, body: BodySetting): 
 	);
 }
 
-/** How much a heading stands out: by size, then by capitals or its own font. */
+/** How much a heading stands out: by size, then by capitals, then by its own font. */
 function lookOf(group: readonly PdfLine[], body: BodySetting): number {
 	const line = group[0]!;
 	const own = line.font !== body.font ? 0.1 : 0;
-	return Math.round(line.size * 2) / 2 + own;
+	const capitals = group.every(({ text }) => isCapitals(text)) ? 0.2 : 0;
+	return Math.round(line.size * 2) / 2 + capitals + own;
 }
 
 function rawOf(lines: readonly PdfLine[]): string {
