@@ -10,16 +10,13 @@ try {
 
 const { hostname, pathname } = location;
 // the site's own folders, below whatever it lies in
-const below = /^(.*?)\/(?:node|tension|paragraph|contents|about|_app)(?:\/|$)/.exec(pathname);
+const below = /^.*?(?=\/(?:node|tension|paragraph|contents|about|_app)(?:\/|$))/.exec(pathname);
 // hosts that give each project the first folder of its owner's address
 const project = /\.(?:github|gitlab)\.io$/.test(hostname) ? /^\/[^/]+(?=\/)/.exec(pathname) : null;
-const site = below ? below[1] : project ? project[0] : '';
+const site = (below ?? project)?.[0] ?? '';
 
 addEventListener('DOMContentLoaded', () => {
-	for (const [selector, name] of [
-		['[href^="/"]', 'href'],
-		['[action^="/"]', 'action']
-	])
-		for (const element of document.querySelectorAll(selector))
+	for (const name of ['href', 'action'])
+		for (const element of document.querySelectorAll(`[${name}^="/"]`))
 			element.setAttribute(name, site + element.getAttribute(name));
 });
