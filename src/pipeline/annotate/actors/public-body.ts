@@ -40,6 +40,19 @@ export function isRunTogether(word: string): boolean {
 	return /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(word);
 }
 
+/** "Healthwatch Cumbria": what ends with a place, and starts with nobody's first name. */
+export function isOfPlace(tree: Tree, { termTokens }: Nominal, lexicon: Lexicon): boolean {
+	const words = termTokens.map((i) => spellingKey(wordAt(tree, i)).replace(/\.$/, ''));
+	const place = lexicon.nounClasses.get(words.at(-1) ?? '');
+	return (
+		words.length === 2 &&
+		place !== undefined &&
+		place.place >= 8 &&
+		place.person <= 1 &&
+		!words.some((word) => lexicon.givenNames.has(word) || lexicon.personTitles.has(word))
+	);
+}
+
 /** "the Probation Service would": one thing, in a sentence and not in a heading of capitals. */
 function isTheOne(tree: Tree, head: number): boolean {
 	const verb = headOf(tree, head);

@@ -7,7 +7,7 @@ import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
-import { isPublicBody, isRunTogether } from './public-body.ts';
+import { isOfPlace, isPublicBody, isRunTogether } from './public-body.ts';
 
 /** Evidence that a nominal names a person or an organisation, against neither, as log odds. */
 export interface ActorEvidence {
@@ -131,7 +131,8 @@ export function typeOf(
 	const isPerson = evidence.person >= evidence.organisation;
 	if (nominal.named) {
 		if (isOffice(tree, nominal, lexicon)) return 'role';
-		if (!isPerson || isNamedBody(tree, nominal, lexicon)) return 'organisation';
+		if (!isPerson || isNamedBody(tree, nominal, lexicon) || isOfPlace(tree, nominal, lexicon))
+			return 'organisation';
 		return isPeople(tree, nominal, lexicon) || isListedGroup(tree, nominal, lexicon)
 			? 'group'
 			: 'person';
@@ -154,9 +155,29 @@ function isPlural(tree: Tree, nominal: Nominal): boolean {
 	return /S$/.test(xposOf(tree, nominal.head));
 }
 
+const POST =
+	/ (?:officer|director|secretary|minister|commissioner|chair|manager|member|teacher|auditor|inspector|adviser|constable)$/;
+
+/** "Chief Operating Officer", "Cabinet Secretary": a post, whoever holds it. */
+function isPost(words: readonly string[], lexicon: Lexicon): boolean {
+	const name = words.join(' ').toLowerCase();
+	return (
+		(POST.test(name) || name.endsWith('chief executive')) &&
+		!words.some((word) => lexicon.givenNames.has(spellingKey(word)))
+	);
+}
+
 /** "President of the Society": a title that "of" follows is an office, which is neither its holder nor the body. */
 function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): boolean {
 	const [first = head, second = head] = termTokens;
+	if (
+		first !== second &&
+		isPost(
+			termTokens.map((i) => wordAt(tree, i)),
+			lexicon
+		)
+	)
+		return true;
 	return (
 		lexicon.personTitles.has(spellingKey(wordAt(tree, first))) &&
 		(/^(?:of|for)$/.test(wordOf(tree, second)) ||
