@@ -11,6 +11,8 @@ const NATIONS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'gb', 'n
 const REGION =
 	/^(?:north|south|east|west|new|mid|upper|lower|central|rural|urban|greater|great|roman|mainland|.*(?:ern|ian))(?:[-–].*)?$/;
 const LINKS = /^(?:and|&|of|for|the)$/;
+/** Inside a campaign's name: "Surfers Against Sewage". */
+const CAMPAIGNS = new Set(['Against', 'Without']);
 /** Nouns that name what a body does, and end its name. */
 const SERVICE = /^(?:service|inspectorate|constabulary|agency|commission|authority|unit)$/;
 const SUPPORTING = /^(?:services|support|service|aid|care|advice|action|concern|watch)$/;
@@ -28,6 +30,7 @@ export function isPublicBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): bo
 	if (!words.every((word, k) => /^\p{Lu}/u.test(word) || (k > 0 && LINKS.test(word)))) return false;
 	if (words.length < 2) return isRunTogether(first) && speaksOrHears(tree, nominal, lexicon);
 	if (!/\p{Ll}/u.test(words.at(-1) ?? '') && last !== 'uk' && last !== 'gb') return false;
+	if (words.slice(1, -1).some((word) => CAMPAIGNS.has(word))) return true;
 	if (NATIONS.has(last))
 		return !LINKS.test(words.at(-2) ?? '') && !REGION.test(first.toLowerCase());
 	if (SUPPORTING.test(last) || lexicon.organisationWords.has(last))

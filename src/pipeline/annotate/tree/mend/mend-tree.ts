@@ -1,5 +1,6 @@
 import type { Token } from '../../../parse/token.ts';
 import { mendBodies } from './mend-bodies.ts';
+import { mendCampaigns } from './mend-campaigns.ts';
 import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import { mendTitles } from './mend-titles.ts';
@@ -15,6 +16,7 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	const words = new MendedWords(tokens, text);
 	mendTitles(words);
 	mendBodies(words);
+	mendCampaigns(words);
 	mendLongForms(words);
 	mendMainVerb(words);
 	mendVerbs(words);
