@@ -58,4 +58,11 @@ describe('headByLooks', () => {
 		).not.toContain('heading 1');
 		expect(shown(item('Aims', '•', bold), paragraph(text))).not.toContain('heading 1');
 	});
+
+	test('takes larger letters at the very beginning for the title above headings by style', () => {
+		const style = [{ kind: 'heading', text: 'Aims', level: 1 } as UnplacedBlock, {}] as const;
+		const large = paragraph('The river', { size: 48 });
+		expect(shown(large, style, paragraph(text))[0]).toBe('title');
+		expect(shown(style, paragraph(text), large, paragraph(text))[2]).toBe('heading 1');
+	});
 });

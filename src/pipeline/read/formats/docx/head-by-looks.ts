@@ -14,6 +14,8 @@ export interface Look {
 const LARGER = 1.15;
 /** A heading in larger letters may be longer than a bold one. */
 const LONGEST_LARGER = 150;
+/** Of one half point, so that capitals and bold count for less. */
+const RANK = 4;
 /** Numbers that count sections: "3", "3.2."; "(a)" and bullets count items. */
 const SECTION = /^\d+(?:\.\d+)*\.?$/;
 
@@ -36,12 +38,26 @@ export function headByLooks(
 		const rank = rankOf(block.text, look, usual);
 		if (rank > 0) ranks.set(block, rank);
 	});
+	const titles = titlesOf(blocks, ranks, usual);
 	const used = [...new Set(ranks.values())].sort((a, b) => b - a);
 	return blocks.map((block) => {
 		const rank = ranks.get(block);
 		if (rank === undefined) return block;
+		if (titles.has(block)) return { ...block, kind: 'title' };
 		return { ...block, kind: 'heading', level: LOOKS_LEVEL + used.indexOf(rank) };
 	});
+}
+
+/** Lines in larger letters that all begins with, where the sections have headings by style. */
+function titlesOf(
+	blocks: readonly UnplacedBlock[],
+	ranks: ReadonlyMap<UnplacedBlock, number>,
+	usual: Look
+): Set<UnplacedBlock> {
+	if (!blocks.some(({ kind }) => kind === 'heading')) return new Set();
+	const isLarger = (block: UnplacedBlock) => (ranks.get(block) ?? 0) >= RANK * LARGER * usual.size;
+	const end = blocks.findIndex((block) => block.kind !== 'furniture' && !isLarger(block));
+	return new Set(blocks.slice(0, end).filter(isLarger));
 }
 
 /** A paragraph, or a numbered item that stands alone: its neighbours would make a list of it. */
@@ -62,7 +78,7 @@ function rankOf(text: string, { size, bold }: Look, usual: Look): number {
 	const bolder = bold && !usual.bold;
 	if (!larger && (size < 0.9 * usual.size || (!bolder && !capitals))) return 0;
 	if (!looksLikeHeading(text, larger ? LONGEST_LARGER : undefined)) return 0;
-	return (larger ? 4 * size : 4 * usual.size) + (capitals ? 2 : 0) + (bold ? 1 : 0);
+	return RANK * (larger ? size : usual.size) + (capitals ? 2 : 0) + (bold ? 1 : 0);
 }
 
 /** The look that most letters of the document have. */
