@@ -6,8 +6,9 @@ import { nameActor } from './name-actor.ts';
 import type { Surfaces } from '../choose-label.ts';
 import { rankSurfaces } from '../choose-label.ts';
 import { longFormOf, SMALL } from './long-form.ts';
+import { isKind, isTold } from './short-for.ts';
 import { wordOf, xposOf } from '../tree/tree.ts';
-import { isAcronym, nounKey } from './nominal.ts';
+import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
 /** Mentions that were found to be of one actor. */
 export interface LinkedActor {
@@ -43,6 +44,14 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 	}
 	const longer = indexLonger(groups);
 	const target = new Map<string, { key: string; reason: string }>();
+	for (const [key, group] of [...groups]) {
+		const apart = oneAmongMany(group);
+		const joined = apart && joins(apart, longer);
+		if (!apart || !joined) continue;
+		group.mentions = group.mentions.filter((mention) => !apart.mentions.includes(mention));
+		groups.set(`the ${key}`, apart);
+		target.set(`the ${key}`, joined);
+	}
 	for (const [key, group] of groups) {
 		const joined = joins(group, longer);
 		if (joined && joined.key !== key) target.set(key, joined);
@@ -154,12 +163,12 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 	}
 	const sharing: ReadonlyMap<string, Group> = index.get(word) ?? new Map();
 	const longer = [...sharing];
-	if (name.named || isDefiniteCapital(group)) {
+	if (name.named || isDefiniteCapital(group.mentions)) {
 		const isPerson = group.mentions.some((m) => m.type === 'person');
 		const candidates = longer.filter(
 			([, { name: long, mentions }]) =>
 				long.named &&
-				isTold(group, long) &&
+				isTold(group.name, long, isDefiniteCapital(group.mentions)) &&
 				(long.words.at(-1) === word ||
 					(isPerson && mentions.some((m) => m.type === 'person') && long.words[0] === word))
 		);
@@ -177,23 +186,6 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 	);
 	const [only, second] = bodies;
 	return only && !second ? { key: only[0], reason: 'short for the body named in full' } : undefined;
-}
-
-/** A noun that is a kind of body or person, which without "the" means any of them. */
-const KINDS =
-	/^(?:boards?|members?|schools?|councils?|committees?|panels?|groups?|teams?|officers?|directors?|managers?|trusts?|agenc(?:y|ies)|authorit(?:y|ies)|departments?|colleges?|universit(?:y|ies)|hospitals?|companies|company|partnerships?|associations?|services?|units?|offices?)$/;
-
-/**
- * Whether a word can be short for a name: "the Board" for the one Integrated Care Board; not "Members" for a "Cabinet
- * Member", nor "Schools" for the "Funding Agency for Schools".
- */
-function isTold(group: Group, long: ActorName): boolean {
-	const written = group.name.written.at(-1) ?? '';
-	const end = long.written.at(-1) ?? '';
-	const isPlural = (word: string) => /[^s]s$/.test(word);
-	if (!KINDS.test(written.toLowerCase())) return true;
-	if (isPlural(written) !== isPlural(end) || SMALL.has(long.words.at(-2) ?? '')) return false;
-	return isDefiniteCapital(group);
 }
 
 /**
@@ -259,14 +251,25 @@ function namedBy(
 	return only && !second ? only[0] : undefined;
 }
 
+/** "the Committee" of a text that speaks of "committees" as well: one of its own, told from them. */
+function oneAmongMany({ mentions, name }: Group): Group | undefined {
+	if (name.words.length > 1 || !isKind(name.words[0] ?? '')) return undefined;
+	const one = mentions.filter((m) => !isMany(m) && isDefiniteCapital([m]));
+	const [first] = one;
+	const others = mentions.some((m) => isMany(m) && !isDefiniteCapital([m]));
+	if (!first || !others) return undefined;
+	const written = [wordAt(first.tree, first.nominal.head)];
+	return { name: { ...name, written, named: true }, mentions: one };
+}
+
 /** "Members": more than one of a kind. */
 function isMany({ tree, nominal }: ActorMention): boolean {
 	return xposOf(tree, nominal.head).endsWith('S');
 }
 
 /** "the Executive": a noun written with a capital after "the". */
-function isDefiniteCapital(group: Group): boolean {
-	return group.mentions.some(
+function isDefiniteCapital(mentions: readonly ActorMention[]): boolean {
+	return mentions.some(
 		({ tree, nominal }) =>
 			nominal.first < nominal.head &&
 			wordOf(tree, nominal.first) === 'the' &&

@@ -113,9 +113,8 @@ function isNamedBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 	if (words.some((word) => lexicon.givenNames.has(word) || lexicon.personTitles.has(word)))
 		return false;
 	const article = below(tree, nominal.head, 'det').some((i) => wordOf(tree, i) === 'the');
-	return (
-		words.length > 1 && (article || lexicon.organisationWords.get(words.at(-1) ?? '') === 'strong')
-	);
+	const isBody = lexicon.organisationWords.get(words.at(-1) ?? '') === 'strong';
+	return words.length > 1 ? article || isBody : article && isBody;
 }
 
 /**

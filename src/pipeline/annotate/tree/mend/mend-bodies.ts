@@ -29,6 +29,9 @@ export function mendBodies(words: MendedWords): void {
 		if (!words.isCapital(i)) continue;
 		const word = words.word(i).toLowerCase();
 		if (BODY.has(word)) {
+			// "The Scottish Executive agreed": what a sentence says something of is no adjective
+			if (words.at(i)?.upos === 'ADJ' && /^nsubj/.test(words.at(i)?.deprel ?? ''))
+				words.set(i, { upos: 'PROPN', xpos: 'NNP' });
 			const first = startOfBody(words, i) ?? startOfPlain(words, i);
 			if (first !== undefined) words.join(first, i, i);
 		}
