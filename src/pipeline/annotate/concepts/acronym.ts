@@ -1,6 +1,7 @@
 // "a Single Outcome Agreement (SOA) … the SOA" → SOA is the Single Outcome Agreement.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../actors/find-actors.ts';
+import { SMALL } from '../actors/long-form.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { isAcronym, nounKey, wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -83,15 +84,16 @@ function isBracketed(tree: Tree, { first, last, head }: Nominal, acronym: number
 	return after || before;
 }
 
-/** The last words of the nominal whose initials are the acronym. */
+/** The last words of the nominal whose initials are the acronym, with or without those of "of" and "for". */
 function spelledBy(tree: Tree, { terms, termTokens }: Nominal, key: string): string[] | undefined {
-	let initials = '';
+	let all = '';
+	let content = '';
 	for (let k = terms.length - 1; k >= 0; k--) {
-		initials =
-			wordAt(tree, termTokens[k] ?? -1)
-				.charAt(0)
-				.toLowerCase() + initials;
-		if (initials === key) return k < terms.length - 1 ? terms.slice(k) : undefined;
+		const word = wordAt(tree, termTokens[k] ?? -1).toLowerCase();
+		all = word.charAt(0) + all;
+		if (!SMALL.has(word)) content = word.charAt(0) + content;
+		if (all === key || (content === key && !SMALL.has(word)))
+			return k < terms.length - 1 ? terms.slice(k) : undefined;
 	}
 	return undefined;
 }
