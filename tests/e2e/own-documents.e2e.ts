@@ -151,6 +151,25 @@ test('while a map of one’s own is opened nothing of the example is shown', asy
 	expect(await words.isVisible()).toBe(false);
 });
 
+test('on a phone the words have room: how far the work is, and the way on from no map', async ({
+	openPage
+}) => {
+	const page = await openPage('/?own=none', { viewport: phone });
+	await page.getByRole('heading', { name: 'There is no such map here' }).waitFor();
+	const words = page.getByText('Your own document', { exact: true });
+	await expect.poll(async () => (await words.boundingBox())?.width).toBeGreaterThan(80);
+	await expectAccessible(page);
+
+	const long = Buffer.from('Most teachers wanted smaller classes.\n\n'.repeat(50_000));
+	await drop(page, { name: 'long.txt', bytes: long });
+	await dialog(page).getByRole('progressbar').waitFor();
+	await dialog(page).getByRole('button', { name: 'Close' }).click();
+	const bar = page.getByRole('region', { name: 'Your own documents' }).getByRole('progressbar');
+	await expect.poll(async () => (await bar.boundingBox())?.width).toBeGreaterThan(300);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await bar.waitFor({ state: 'detached' });
+});
+
 test(
 	'what cannot be read is named in one sentence, and the rest goes on',
 	{ timeout: 180_000 },
