@@ -35,7 +35,13 @@ export const seesAs: AttributionRule = {
 			);
 			const equates = EQUATING.has(lemmaOf(tree, verb));
 			if (as === undefined && under === undefined && !equates) return [];
-			const parts = [...subtree(tree, object), ...(as === undefined ? [] : subtree(tree, as))];
+			// "the rules for water as a paper tiger", where "for water" was hung on the verb
+			const between = below(tree, verb, 'obl').filter(
+				(o) => as !== undefined && o > object && o < as
+			);
+			const parts = [object, ...between, ...(as === undefined ? [] : [as])].flatMap((part) =>
+				subtree(tree, part)
+			);
 			return attribution(
 				place,
 				holder,
