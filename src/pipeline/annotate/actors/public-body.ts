@@ -74,3 +74,17 @@ export function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): 
 	if (isA(tree, head, 'iobj')) return true;
 	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop') === undefined;
 }
+
+/** "Thames Water told us that leaks had fallen": a name with a capital that says a clause, or says it to someone. */
+export function tellsThat(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
+	const verb = headOf(tree, nominal.head);
+	return (
+		/^\p{Lu}/u.test(wordAt(tree, nominal.head)) &&
+		speaksOrHears(tree, nominal, lexicon) &&
+		firstBelow(tree, verb, 'ccomp') !== undefined &&
+		firstBelow(tree, verb, 'aux:pass') === undefined &&
+		!/^(?:mean|show|suggest|indicate|reveal|demonstrate|say|state|note|report|find|predict|conclude)$/.test(
+			lemmaOf(tree, verb)
+		)
+	);
+}

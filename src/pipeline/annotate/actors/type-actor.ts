@@ -7,7 +7,7 @@ import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree
 import { actorFeatures } from './actor-features.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
-import { isOfPlace, isPublicBody, isRunTogether } from './public-body.ts';
+import { isOfPlace, isPublicBody, isRunTogether, tellsThat } from './public-body.ts';
 
 /** Evidence that a nominal names a person or an organisation, against neither, as log odds. */
 export interface ActorEvidence {
@@ -41,6 +41,9 @@ function isUsedAsBody(tree: Tree, { head, termTokens, modifier }: Nominal): bool
 	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop', 'aux:pass') === undefined;
 }
 
+/** What it weighs that a name says something, in log odds. */
+const SPEAKS = 3;
+
 /** "the board agreed": things of wood do not. */
 function saysSomething(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
 	return (
@@ -63,6 +66,8 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
 	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
+	else if (nominal.named && !nominal.modifier && tellsThat(tree, nominal, lexicon))
+		evidence[evidence.person > evidence.organisation ? 'person' : 'organisation'] += SPEAKS;
 	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
 	const taught = lexicon.actorWeights.get(`noun=${nounKey(tree, nominal.head)}`);
 	// "the board agreed", "the chair said": where the corpus knew only those of wood, the table counts all the same
