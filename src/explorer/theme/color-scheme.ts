@@ -1,6 +1,6 @@
 /**
  * The reader's choice between light and dark, kept under one key in localStorage; without a choice
- * the system decides. `static/first-paint.js` applies it before the first paint, with the same key.
+ * the system decides. `src/app.html` applies it before the first paint, with the same key.
  */
 export type ColorScheme = 'system' | 'light' | 'dark';
 
