@@ -13,16 +13,22 @@ describe('parseGraphText', () => {
 
 	it.each<[string, string, RegExp]>([
 		['no JSON', '{"format":', /^“g\.json” is not a graph file: its JSON does not parse/],
-		['another JSON', '[1]', /nothing|Array/],
+		['JSON that is one value', '3', /^“g\.json” is not a graph file: it holds 3, and no map\.$/],
+		[
+			'JSON of another origin',
+			'[1]',
+			/: it does not say “format”: "subtext\/1", as every map made by Subtext does\.$/
+		],
 		[
 			'another format',
 			'{"format":"x/2"}',
-			/at format it has "x\/2" where "subtext\/1" was expected/
+			/: it says “format”: "x\/2", where a map made by this Subtext says "subtext\/1"\.$/
 		],
+		['a part missing', '{"format":"subtext/1"}', /: “documents” is missing\.$/],
 		[
-			'a part missing',
-			'{"format":"subtext/1"}',
-			/at documents it has nothing where .*was expected\.$/
+			'a part of another kind',
+			'{"format":"subtext/1","documents":3}',
+			/: “documents” is 3, not a list\.$/
 		]
 	])('refuses %s in one sentence', (_, text, message) => {
 		expect(() => parseGraphText(text, 'g.json')).toThrow(BrokenGraphFile);
@@ -33,7 +39,7 @@ describe('parseGraphText', () => {
 		const graph = JSON.parse(serialiseGraph(smallGraph()));
 		graph.edges[0].evidence[0] = null;
 		expect(() => parseGraphFile(graph, 'g.json')).toThrow(
-			'at edges[0].evidence[0] it has null where string was expected'
+			'“edges[0].evidence[0]” is nothing (null), not text'
 		);
 	});
 });

@@ -12,8 +12,8 @@ export class BrokenGraphFile extends Error {
 
 /**
  * Reads the text of a graph file.
- * Throws BrokenGraphFile, e.g. `“g.json” is not a graph file: at edges[12].evidence[0] it has null
- * where text was expected.` Checks the shape only; check-graph.ts checks what the parts say of each other.
+ * Throws BrokenGraphFile, e.g. `“g.json” is not a graph file: “edges[12].evidence[0]” is nothing
+ * (null), not text.` Checks the shape only; check-graph.ts checks what the parts say of each other.
  */
 export function parseGraphText(text: string, name: string): GraphFile {
 	let value: unknown;
@@ -26,19 +26,46 @@ export function parseGraphText(text: string, name: string): GraphFile {
 	return parseGraphFile(value, name);
 }
 
-/** Takes a value that JSON gave for a graph file, or throws BrokenGraphFile naming the path. */
+/**
+ * Takes a value that JSON gave for a graph file. Throws BrokenGraphFile: where it is none at all in
+ * words for whoever chose the wrong file, where a part of it is broken naming that part's path.
+ */
 export function parseGraphFile(value: unknown, name: string): GraphFile {
 	const result = v.safeParse(graphSchema, value, { abortEarly: true });
 	if (result.success) return result.output;
 	const [issue] = result.issues;
-	const place = pathOf(issue.path?.map(({ key }) => key) ?? []);
-	const found = issue.received.replace(/^undefined$/, 'nothing');
-	const expected = issue.expected ?? 'something else';
-	throw new BrokenGraphFile(name, `${place} it has ${found} where ${expected} was expected`);
+	const keys = issue.path?.map(({ key }) => key) ?? [];
+	const found = inWords(issue.received);
+	if (keys.length === 0) throw new BrokenGraphFile(name, `it holds ${found}, and no map`);
+	if (keys[0] === 'format') {
+		const problem =
+			found === 'nothing'
+				? 'it does not say “format”: "subtext/1", as every map made by Subtext does'
+				: `it says “format”: ${found}, where a map made by this Subtext says "subtext/1"`;
+		throw new BrokenGraphFile(name, problem);
+	}
+	const expected = inWords(issue.expected ?? 'something else');
+	const missing = found === 'nothing' && expected === JSON.stringify(keys.at(-1));
+	const problem = missing ? 'is missing' : `is ${found}, not ${expected}`;
+	throw new BrokenGraphFile(name, `“${pathOf(keys)}” ${problem}`);
+}
+
+const words: Record<string, string> = {
+	undefined: 'nothing',
+	null: 'nothing (null)',
+	string: 'text',
+	number: 'a number',
+	boolean: 'yes or no',
+	Array: 'a list',
+	Object: 'an object'
+};
+
+/** What the schema calls a kind of value, as a reader calls it; a value itself as it stands. */
+function inWords(kind: string): string {
+	return words[kind] ?? kind;
 }
 
 function pathOf(keys: readonly unknown[]): string {
-	if (!keys.length) return 'at its top';
 	const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-	return `at ${path.join('').replace(/^\./, '')}`;
+	return path.join('').replace(/^\./, '');
 }
