@@ -33,6 +33,7 @@ export function chunkParagraphs({ paragraphs }: Pick<SourceDocument, 'paragraphs
 	return chunks;
 }
 
-function heightOf(text: string): number {
+/** Pixels that a paragraph of this text is likely to be high. */
+export function heightOf(text: string): number {
 	return around + Math.ceil(text.length / charactersInLine) * lineHeight;
 }
