@@ -13,6 +13,10 @@ import { acronymsOf } from './concepts/acronym.ts';
 import { chooseConcepts } from './concepts/choose-concepts.ts';
 import { completeTerms } from './concepts/known-term.ts';
 import { findConcepts } from './concepts/find-concepts.ts';
+import type { Speaker } from './coreference/first-person.ts';
+import { findSpeakers, FIRST_PERSON } from './coreference/first-person.ts';
+import type { NamedPerson } from './coreference/name-speaker.ts';
+import { nameSpeaker } from './coreference/name-speaker.ts';
 import type { DocumentMentions, FoundNode } from './document-mentions.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { plantTree } from './tree/tree.ts';
@@ -39,8 +43,13 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		taken.set(paragraph, there);
 		there.push({ span, named: nominal.named });
 	}
-	for (const linked of linkActors(actors, lexicon))
-		if (!standsInNames(linked, taken) && !isOnlyMark(linked, lexicon)) found.addActor(linked);
+	const people: NamedPerson[] = [];
+	for (const linked of linkActors(actors, lexicon)) {
+		if (standsInNames(linked, taken) || isOnlyMark(linked, lexicon)) continue;
+		found.addActor(linked);
+		const surfaces = namesOfPerson(linked);
+		if (surfaces.length) people.push({ key: linked.key, surfaces });
+	}
 
 	const seen = findConcepts(texts, sentences, taken, { described, acronyms }, lexicon);
 	const concepts = completeTerms(seen, sentences, taken);
@@ -49,7 +58,18 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	const headings = [title, ...sections.map((section) => section.title)].join('\n').toLowerCase();
 	for (const candidate of chooseConcepts(concepts, words, headings, lexicon))
 		found.addConcept(candidate.key, candidate.mentions);
+	for (const speaker of findSpeakers(parsed)) {
+		const named = speaker.word === 'I' ? nameSpeaker(parsed, people) : undefined;
+		found.addSpeaker(speaker, named);
+	}
 	return found.close();
+}
+
+/** How a person is named where it is by name. */
+function namesOfPerson({ mentions }: LinkedActor): string[] {
+	const named = mentions.filter(({ nominal, name }) => nominal.named && !name);
+	if (!named.some(({ type }) => type === 'person')) return [];
+	return [...new Set(named.map(({ tree, span }) => quoteOf(tree.text, span)))];
 }
 
 /** Where sentences start with a word that is written small elsewhere, as "paragraph offset". */
@@ -125,6 +145,25 @@ class Ledger {
 			altLabels,
 			...(merged.length ? { merged } : {})
 		});
+	}
+
+	/** @param named the key of the actor who the speaker is */
+	addSpeaker({ word, key, places }: Speaker, named: string | undefined): void {
+		const id = `actor/${slug(named ?? key)}`;
+		this.#place(
+			id,
+			places.map((place) => ({ ...place, rule: FIRST_PERSON, inferred: true as const }))
+		);
+		const known = this.#nodes.get(id);
+		if (known) {
+			known.merged = [
+				...(known.merged ?? []),
+				{ alias: word, reason: 'who speaks in the document' }
+			];
+			return;
+		}
+		const type = word === 'I' ? 'person' : 'group';
+		this.#nodes.set(id, { id, kind: 'actor', label: word, type, altLabels: [] });
 	}
 
 	addConcept(key: string, mentions: readonly Place[]): void {

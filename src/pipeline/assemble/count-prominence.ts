@@ -1,4 +1,5 @@
-import type { ActorType } from '#graph/graph-file.ts';
+import { FIRST_PERSON } from '../annotate/coreference/first-person.ts';
+import type { ActorType, SourceDocument } from '#graph/graph-file.ts';
 import type { Corpus } from './corpus.ts';
 import { countPronouns } from './count-pronouns.ts';
 import type { Occurrence } from './likely-same.ts';
@@ -23,6 +24,11 @@ export interface Prominence {
 	subjects: number;
 	/** Pronouns that are likely to be about it. */
 	pronouns: number;
+	/**
+	 * Whether it is who speaks in the documents, 1, or one voice among others, less; 0 if it is no speaker. Pronouns of the
+	 * first person count nowhere else, because they say no more than this.
+	 */
+	voice: number;
 	/** Mentions of all nodes that end with the same noun, for the one among them mentioned most; its own for the others. */
 	sameNoun: number;
 	/** Mentions that likely mean one and the same thing (see `countAlike`). */
@@ -64,6 +70,7 @@ export function countProminence(
 				holders: 0,
 				subjects: 0,
 				pronouns: 0,
+				voice: 0,
 				sameNoun: 0,
 				alike: 0,
 				frequency: 0,
@@ -131,11 +138,17 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 	const once = (key: string) => !seen.has(key) && Boolean(seen.add(key));
 	const ranks = new Map<string, number>();
 	const places = new Map<string, Occurrence[]>();
+	const speaksIn = new Map<string, Set<SourceDocument>>();
 	const sentencesBefore = countSentencesBefore(corpus);
 	for (const mention of corpus.mentions) {
 		const p = table.get(mention.node);
 		const place = corpus.paragraphs.get(mention.paragraph);
 		if (!p || !place) continue;
+		if (mention.rule === FIRST_PERSON) {
+			const there = speaksIn.get(mention.node) ?? new Set<SourceDocument>();
+			speaksIn.set(mention.node, there.add(place.document));
+			continue;
+		}
 		p.mentions++;
 		const { text } = place.paragraph;
 		const there = places.get(mention.node);
@@ -162,9 +175,23 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 		const p = table.get(node);
 		if (p) p.alike = countAlike(occurrences, p);
 	}
+	const all = sentencesIn(corpus.documents);
+	for (const [node, documents] of speaksIn) {
+		const p = table.get(node);
+		if (!p) continue;
+		p.voice = Math.sqrt(sentencesIn([...documents]) / Math.max(1, all));
+		// its label has the title in it
+		if (p.mentions === 0) p.inTitle = p.inHeading = 'no';
+	}
 	let most = 1;
 	for (const p of table.values()) most = Math.max(most, p.mentions);
 	for (const p of table.values()) p.frequency = p.mentions / most;
+}
+
+function sentencesIn(documents: readonly SourceDocument[]): number {
+	return documents
+		.flatMap(({ paragraphs }) => paragraphs)
+		.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
 function countNouns(nodes: readonly UnweighedNode[], table: ReadonlyMap<string, Prominence>): void {

@@ -1,6 +1,7 @@
 import type { ActorNode, ConceptNode, GraphNode, TensionNode } from '#graph/graph-file.ts';
 import { rankSurfaces } from '../annotate/choose-label.ts';
 import { labelTension } from '../annotate/tensions/label-tension.ts';
+import { FIRST_PERSON, labelOfSpeaker } from '../annotate/coreference/first-person.ts';
 import type { Corpus } from './corpus.ts';
 import { compare, quoteIn } from './corpus.ts';
 
@@ -42,7 +43,13 @@ export function namedNodesOf(
 ): (Unweighed<ActorNode> | Unweighed<ConceptNode>)[] {
 	const surfaces = new Map<string, Map<string, number>>();
 	const shortened = new Map<string, Map<string, number>>();
+	const speaksIn = new Map<string, string | undefined>();
+	const areMany = corpus.documents.length > 1;
 	for (const mention of corpus.mentions) {
+		if (mention.rule === FIRST_PERSON) {
+			const title = corpus.paragraphs.get(mention.paragraph)?.document.title;
+			speaksIn.set(mention.node, areMany ? title : undefined);
+		}
 		const table = mention.inferred ? shortened : surfaces;
 		const own = table.get(mention.node) ?? new Map<string, number>();
 		table.set(mention.node, own);
@@ -52,6 +59,8 @@ export function namedNodesOf(
 	return corpus.nodes.map((node) => {
 		const ranked = rankSurfaces(surfaces.get(node.id) ?? new Map());
 		const rest = rankSurfaces(shortened.get(node.id) ?? new Map());
+		const isSpeaker = speaksIn.has(node.id) && ranked.length === 0;
+		const speaker = isSpeaker ? labelOfSpeaker(node.label, speaksIn.get(node.id)) : undefined;
 		const altLabels = [...ranked, ...rest.filter((form) => !ranked.includes(form))];
 		// a name that was cut out of its surroundings: "Mary Reid" of "the campaigner Mary Reid"
 		const isCutOut =
@@ -60,6 +69,6 @@ export function namedNodesOf(
 		// "personal motivation", which stands only where a sentence starts
 		const isSmall = node.label === (ranked[0] ?? '').charAt(0).toLowerCase() + ranked[0]?.slice(1);
 		const found = isCutOut || isSmall ? node.label : ranked[0];
-		return { ...node, label: shown(node.id) ?? found ?? node.label, altLabels };
+		return { ...node, label: shown(node.id) ?? speaker ?? found ?? node.label, altLabels };
 	});
 }

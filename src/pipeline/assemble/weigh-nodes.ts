@@ -54,7 +54,10 @@ export const FEATURES: readonly [string, (p: Prominence) => number, number][] = 
 	['soon', (p) => -log(Math.min(p.before, 1000)), 0.08],
 	['leads', (p) => log(p.leads), 0.29],
 	['alike', (p) => log(p.alike), 0.26],
-	['share alike', (p) => p.alike / Math.max(1, p.mentions), 1.56]
+	['share alike', (p) => p.alike / Math.max(1, p.mentions), 1.56],
+	// by hand: a text in the first person is about whoever speaks in it, of which the fitted genres have few
+	['speaks', (p) => (p.type === 'group' ? 0 : p.voice), 3],
+	['only speaks', (p) => (p.mentions === 0 ? p.voice : 0), 4]
 ];
 
 function weigh(p: Prominence): number {
