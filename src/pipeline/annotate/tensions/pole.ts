@@ -6,18 +6,8 @@ import { isSourceAside } from '../tree/aside.ts';
 import { countWords, runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { cutPole, LONGEST_POLE } from './cut-pole.ts';
 import type { FoundTension } from './tension-rule.ts';
-
-/** A pole is what a reader would quote: longer than this it is cut at its edges. */
-const LONGEST_POLE = 25;
-
-/** What may be cut off a pole at its edge, most dispensable first. */
-const DISPENSABLE = [
-	['parataxis', 'discourse', 'vocative', 'dislocated'],
-	['advcl', 'acl:relcl', 'appos'],
-	['conj', 'acl', 'advmod'],
-	['obl', 'nmod', 'xcomp', 'ccomp']
-];
 
 /**
  * The span of a pole: everything below its head that stands together with it, without what is left
@@ -34,14 +24,8 @@ export function poleAround(
 
 /** The span of tokens that stand together, cut at its edges to what a reader would quote. */
 export function poleOver(tree: Tree, tokens: readonly number[], head: number): Span | undefined {
-	let run = withoutOpener(tree, tokens);
-	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
-		if (countWords(tree.text, span) <= LONGEST_POLE) return withoutReference(tree, span);
-		const shorter = withoutEdge(tree, run, head);
-		if (!shorter) return firstWords(tree, run, head);
-		run = shorter;
-	}
-	return undefined;
+	const cut = cutPole(tree, withoutOpener(tree, tokens), head);
+	return cut && withoutReference(tree, cut);
 }
 
 /** "remains a challenge [1]": without the number of a reference at its end. */
@@ -61,58 +45,6 @@ function withoutOpener(tree: Tree, tokens: readonly number[]): number[] {
 }
 
 const OPENERS = new Set(['that', 'and', 'but', 'or', 'so']);
-
-/** The last resort: as many words as a pole may have, from the first one or from the head. */
-function firstWords(tree: Tree, run: readonly number[], head: number): Span | undefined {
-	const near = run.indexOf(head) < LONGEST_POLE - 5 ? run : run.slice(run.indexOf(head));
-	for (let n = LONGEST_POLE; n > 0; n--) {
-		const span = spanOver(tree, near.slice(0, n));
-		if (span && countWords(tree.text, span) <= LONGEST_POLE) return span;
-	}
-	return undefined;
-}
-
-/**
- * The run without one modifier at its right or left edge: of those that make it short enough the one
- * that leaves most, else the most dispensable; undefined where there is none to drop.
- */
-function withoutEdge(tree: Tree, run: readonly number[], head: number): number[] | undefined {
-	const first = run.find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
-	const last = [...run].reverse().find((i) => uposOf(tree, i) !== 'PUNCT') ?? head;
-	const inside = new Set(run);
-	let fitting: number[] | undefined;
-	let best = 0;
-	let next: number[] | undefined;
-	for (const [rank, relations] of DISPENSABLE.entries()) {
-		let shorter: number[] | undefined;
-		for (const i of run) {
-			if (i === head || !isA(tree, i, ...relations)) continue;
-			const part = subtree(tree, i).filter((t) => inside.has(t));
-			if (part.includes(head)) continue;
-			if (!part.includes(last) && !(part.includes(first) && relations !== DISPENSABLE[3])) continue;
-			const dropped = new Set(part);
-			const rest = runAround(
-				tree,
-				run.filter((t) => !dropped.has(t)),
-				head
-			);
-			if (rest.length < 3 || rest.length >= run.length) continue;
-			const span = spanOver(tree, rest);
-			const words = span ? countWords(tree.text, span) : 0;
-			const worth = words - WORSE * rank;
-			if (words <= LONGEST_POLE && words > 0 && worth > best) {
-				best = worth;
-				fitting = rest;
-			}
-			if (!shorter || rest.length > shorter.length) shorter = rest;
-		}
-		next ??= shorter;
-	}
-	return fitting ?? next;
-}
-
-/** How many words less a pole may hold so as not to lose a modifier of the next kind. */
-const WORSE = 1;
 
 /**
  * The head of what a clause says once who says so is put aside: in "stakeholders said that X" and
