@@ -55,7 +55,24 @@ export function findActors(
 		const weight = nominal.named && !nominal.modifier ? COMPANY_OF_NAMES : COMPANY;
 		return (1 - weight) * own + weight * (sum / count) > THRESHOLD;
 	};
-	const known = namesKnown(sentences, speaksFor, evidence, lexicon);
+	// what an acronym does speaks for its long form, too
+	const voice = new Map<string, { sum: number; count: number }>();
+	for (const [nominal, long] of acronyms) {
+		const key = long.terms.join(' ');
+		const { sum, count } = voice.get(key) ?? company.get(key) ?? { sum: 0, count: 0 };
+		const own = actorOdds(evidence.get(nominal) ?? { person: 0, organisation: 0 });
+		voice.set(key, { sum: sum + own, count: count + 1 });
+	}
+	const isVoiced = (nominal: Nominal) => {
+		const found = voice.get(keyOf(nominal));
+		return found !== undefined && found.sum > THRESHOLD * found.count;
+	};
+	const known = namesKnown(
+		sentences,
+		(nominal) => speaksFor(nominal) || isVoiced(nominal),
+		evidence,
+		lexicon
+	);
 	// an acronym is what its long form is
 	return sentences.flatMap((sentence) => {
 		const isActor = (nominal: Nominal) =>

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
-import { isA, uposOf } from '../tree/tree.ts';
+import { isA, uposOf, wordOf } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { isAcronym, wordAt } from './nominal.ts';
 
@@ -57,6 +57,9 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	const kept = tokens.filter((token, k) => {
 		if (token === nominal.head) return true;
 		const word = nominal.terms[k] ?? '';
+		if (isOfKnownGroup(word, nominal.terms[k + 1] ?? '', lexicon)) return true;
+		// "low" in "low-income households"
+		if (wordOf(tree, token + 1) === '-') return true;
 		return !lexicon.weakModifiers.has(word) && !isA(tree, token, 'nummod', 'advmod', 'case', 'cc');
 	});
 	const words = nominal.terms.filter((_, k) => kept.includes(tokens[k] ?? -1));
@@ -66,6 +69,11 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	);
 	const written = tokens.map((token) => wordAt(tree, token));
 	return { words: foldSynonyms(words, lexicon), written, noun, named: false, acronym: false };
+}
+
+/** "young" in "young people", which are not just people: the table has the two words as a group of their own. */
+function isOfKnownGroup(word: string, next: string, lexicon: Lexicon): boolean {
+	return lexicon.weakModifiers.has(word) && lexicon.actorNouns.get(`${word} ${next}`) === 'group';
 }
 
 /** The first word of a noun's own: "Next" in "the largest Next Steps agencies" is part of a name. */

@@ -169,7 +169,8 @@ function nominalAt(tree: Tree, head: number): Nominal {
 	for (let i = first + 1; i < head; i++) if (isRelativeVerb(tree, i)) first = i + 1;
 	const bearer = nameAfter(tree, head, last);
 	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head) || bearer !== undefined;
-	if (named && below(tree, head, 'flat').length === 0) last = withOfName(tree, head, last);
+	if (named && below(tree, head, 'flat', 'nmod:desc').length === 0)
+		last = withOfName(tree, head, last);
 	const termTokens: number[] = [];
 	for (let i = bearer ?? first; i <= last; i++)
 		if (i === head || isTerm(tree, i, head)) termTokens.push(i);
@@ -257,7 +258,10 @@ function standsAfter(tree: Tree, i: number, head: number, last: number): boolean
 	return inside && isA(tree, i, 'flat', 'compound', 'goeswith') && uposOf(tree, i) !== 'ADJ';
 }
 
-/** "Department of the Treasury": a name that "of" continues with a name belongs to it. */
+/**
+ * "Department of the Treasury": a name that "of" continues with a name belongs to it; not "Professor Ana Silva of Bangor
+ * University", who has a title.
+ */
 function withOfName(tree: Tree, head: number, last: number): number {
 	let end = last;
 	for (const child of below(tree, head, 'nmod', 'conj')) {

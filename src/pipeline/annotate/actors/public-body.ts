@@ -2,7 +2,7 @@ import { cuesOf } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { Nominal } from './nominal.ts';
 import { wordAt } from './nominal.ts';
 
@@ -36,6 +36,23 @@ export function isPublicBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): bo
 	if (SUPPORTING.test(last) || lexicon.organisationWords.has(last))
 		if (speaksOrHears(tree, nominal, lexicon)) return true;
 	return SERVICE.test(last) && isTheOne(tree, nominal.head);
+}
+
+/**
+ * "Integration Joint Boards", "Local Action Groups": common nouns with capitals inside a sentence, the last of them one
+ * for bodies; not "The Partnership Board" of a heading's words.
+ */
+export function isBodyInCapitals(
+	tree: Tree,
+	{ named, modifier, termTokens, head }: Nominal,
+	lexicon: Lexicon
+): boolean {
+	if (named || modifier || termTokens.length < 2) return false;
+	const noun = keyOf(tree, head);
+	return (
+		termTokens.every((i) => /^\p{Lu}\p{Ll}/u.test(wordAt(tree, i))) &&
+		(lexicon.actorNouns.get(noun) === 'organisation' || lexicon.organisationWords.has(noun))
+	);
 }
 
 /** "VisitScotland", "OpenReach": words run together, each with its capital; not "MacDonald", "DeLong". */

@@ -5,9 +5,16 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
+import { OF_REPORTS, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
-import { isOfPlace, isPublicBody, isRunTogether, tellsThat } from './public-body.ts';
+import {
+	isBodyInCapitals,
+	isOfPlace,
+	isPublicBody,
+	isRunTogether,
+	tellsThat
+} from './public-body.ts';
 
 /** Evidence that a nominal names a person or an organisation, against neither, as log odds. */
 export interface ActorEvidence {
@@ -18,7 +25,13 @@ export interface ActorEvidence {
 /** What a table's word weighs that this acronym is a body, in log odds: its shape alone says little. */
 const LISTED = 4;
 /** What a table's noun weighs where the corpus that taught the weights does not have it. */
-const UNTAUGHT = 2.2;
+const UNTAUGHT = 3;
+/** The same for a plural that the corpus has as a thing: "carers", "bodies". */
+const MANY = 1;
+/** What it weighs that a noun for bodies and the words before it have capitals: "Integration Joint Boards". */
+const CAPITALS = 3;
+/** What it weighs that the table has a noun with the word before it: "health board", "public body". */
+const LISTED_PHRASE = 2.5;
 
 function isListedAcronym(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
 	return (
@@ -66,9 +79,15 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
 	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
+	else if (isBodyInCapitals(tree, nominal, lexicon)) evidence.organisation += CAPITALS;
 	else if (nominal.named && !nominal.modifier && tellsThat(tree, nominal, lexicon))
 		evidence[evidence.person > evidence.organisation ? 'person' : 'organisation'] += SPEAKS;
-	const listed = lexicon.actorNouns.get(nounKey(tree, nominal.head));
+	const isCalled = firstBelow(tree, nominal.head, 'cop') !== undefined;
+	if (!nominal.named && !isCalled && isCountable(tree, nominal)) {
+		const phrase = listedPhrase(nominal, lexicon);
+		if (phrase) evidence[phrase === 'organisation' ? 'organisation' : 'person'] += LISTED_PHRASE;
+	}
+	const listed = listedNoun(nounKey(tree, nominal.head), lexicon);
 	const taught = lexicon.actorWeights.get(`noun=${nounKey(tree, nominal.head)}`);
 	// "the board agreed", "the chair said": where the corpus knew only those of wood, the table counts all the same
 	const isTaught =
@@ -78,8 +97,11 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 			listed !== 'group' &&
 			saysSomething(tree, nominal, lexicon)
 		);
-	if (listed && !isTaught && !nominal.named && isCountable(tree, nominal))
-		evidence[listed === 'organisation' ? 'organisation' : 'person'] += UNTAUGHT;
+	if (listed && !nominal.named && isCountable(tree, nominal)) {
+		const kind = listed === 'organisation' ? 'organisation' : 'person';
+		if (!isTaught || OF_REPORTS.has(nounKey(tree, nominal.head))) evidence[kind] += UNTAUGHT;
+		else if (taught && taught[kind] < 0 && isPlural(tree, nominal)) evidence[kind] += MANY;
+	}
 	return evidence;
 }
 
@@ -141,9 +163,7 @@ export function typeOf(
 			? 'group'
 			: 'person';
 	}
-	const listed =
-		lexicon.actorNouns.get(nominal.terms.slice(-2).join(' ')) ??
-		lexicon.actorNouns.get(nounKey(tree, nominal.head));
+	const listed = listedType(tree, nominal, lexicon);
 	if (
 		listed === 'group' &&
 		!isPlural(tree, nominal) &&

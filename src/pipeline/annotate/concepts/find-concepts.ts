@@ -62,11 +62,13 @@ export function findConcepts(
 			});
 		at += text.length + 1;
 	}
+	const inActors = new Set<ConceptMention>();
 	for (const { paragraph, tree, nominals } of sentences)
 		for (const nominal of nominals) {
 			const term = termOf(tree, nominal, lexicon);
 			if (!term) continue;
 			const span = spanOf(tree, term);
+			const around = (actors.get(paragraph) ?? []).filter((actor) => contains(actor.span, span));
 			const isTaken = (actors.get(paragraph) ?? []).some(
 				(actor) =>
 					(actor.span.end === span.end && actor.span.start <= span.start) ||
@@ -76,7 +78,7 @@ export function findConcepts(
 			const name = known.described.get(nominal);
 			const called = name && termOf(name.tree, name.nominal, lexicon);
 			const long = known.acronyms.get(nominal);
-			found.push({
+			const mention: ConceptMention = {
 				paragraph,
 				span,
 				rule: called ? DESCRIBED_TERM : long ? ACRONYM : TERM,
@@ -88,7 +90,21 @@ export function findConcepts(
 				definite: isDefinite(tree, nominal.head),
 				role: roleOf(tree, nominal.head),
 				at: (base.get(paragraph) ?? 0) + span.start
-			});
+			};
+			found.push(mention);
+			if (around.length && mention.nested && mention.terms.length === 1) inActors.add(mention);
 		}
-	return followShortened(found.sort((a, b) => a.at - b.at || b.span.end - a.span.end));
+	return followShortened(
+		withoutPartsOfActors(found, inActors).sort((a, b) => a.at - b.at || b.span.end - a.span.end)
+	);
+}
+
+/** "health" of a text that has it in "health boards" only: a word that stands nowhere but in what actors are called. */
+function withoutPartsOfActors(
+	mentions: readonly ConceptMention[],
+	inActors: ReadonlySet<ConceptMention>
+): ConceptMention[] {
+	const keyOf = ({ terms }: ConceptMention) => terms.join(' ');
+	const free = new Set(mentions.filter((m) => !inActors.has(m)).map(keyOf));
+	return mentions.filter((mention) => !inActors.has(mention) || free.has(keyOf(mention)));
 }
