@@ -11,6 +11,7 @@ import { but } from './tensions/but.ts';
 import { despite } from './tensions/despite.ts';
 import { dividedOver } from './tensions/divided-over.ts';
 import { however } from './tensions/however.ts';
+import { instead } from './tensions/instead.ts';
 import { ratherThan } from './tensions/rather-than.ts';
 import { notThisButThat } from './tensions/not-this-but-that.ts';
 import { someOthers } from './tensions/some-others.ts';
@@ -63,6 +64,7 @@ const RULES: readonly TensionRule[] = [
 	although,
 	despite,
 	ratherThan,
+	instead,
 	however,
 	thanClause,
 	unlike,

@@ -5,6 +5,7 @@ import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { sidesWithin } from './instead.ts';
 import { clausePole, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -36,7 +37,7 @@ const SET_OFF = new Set(['at', 'that']);
 
 function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	const word = wordOf(tree, i);
-	if (isOfDegree(tree, i)) return false;
+	if (isOfDegree(tree, i) || sidesWithin(tree, i)) return false;
 	if (SET_OFF.has(word) && kind === 'linking')
 		return (isFirst(tree, i) && word === 'at') || wordOf(tree, last + 1) === ',';
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
@@ -50,12 +51,11 @@ function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 
 /** "however high the wind": how high does not matter, nothing is linked. */
 function isOfDegree(tree: Tree, i: number): boolean {
-	return (
-		wordOf(tree, i) === 'however' &&
-		headOf(tree, i) === i + 1 &&
-		['ADJ', 'ADV'].includes(uposOf(tree, i + 1)) &&
-		firstBelow(tree, i + 1, 'cop', 'expl') === undefined
-	);
+	const next = i + 1;
+	if (wordOf(tree, i) !== 'however' || !['ADJ', 'ADV'].includes(uposOf(tree, next))) return false;
+	// "however real that memory was": behind the adjective stands the subject of its clause
+	if (uposOf(tree, next) === 'ADJ' && ['DET', 'PRON'].includes(uposOf(tree, next + 1))) return true;
+	return headOf(tree, i) === next && firstBelow(tree, next, 'cop', 'expl') === undefined;
 }
 
 /** "But" or "Yet" at the head of a sentence. */
@@ -97,8 +97,7 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 		const earlier = clausePole(tree, inner, cues, (c) => c === clause || c > first);
 		return tension('contrast', earlier, second, cue, 0.85);
 	}
-	// a footnote's number behind a full stop is no sentence
-	const previous = before.findLast((tree) => tree.root >= 0 && /\p{L}{2}/u.test(sentenceOf(tree)));
+	const previous = before.findLast(saysSomething);
 	if (!previous) return [];
 	const far = second && second.start - cue.end > FAR && isFirst(tree, first);
 	return tension(
@@ -110,8 +109,12 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 	);
 }
 
-function sentenceOf(tree: Tree): string {
-	return tree.text.slice(tree.start, tree.end);
+/** Not a footnote's number behind a full stop, nor "Um, yeah." */
+function saysSomething(tree: Tree): boolean {
+	const words = tree.words.filter(
+		(word, i) => /\p{L}{2}/u.test(word) && uposOf(tree, i) !== 'INTJ'
+	);
+	return tree.root >= 0 && words.length > 0;
 }
 
 /** So many characters behind the connective that opens a sentence stands another thought than its own. */

@@ -1,7 +1,16 @@
 // "the duty holds whether or not the partner contributes" → what holds anyway, against what it does
 // not hang on.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	keyOf,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import { clausePole, heldClause, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -24,14 +33,17 @@ export const whetherOrNot: TensionRule = {
 					0.8
 				);
 			}
-			if (!isA(tree, clause, 'advcl', 'parataxis') && !isAnyway(place, clause)) return [];
+			const hangs =
+				isA(tree, clause, 'advcl', 'parataxis') ||
+				(isA(tree, clause, 'obl', 'advmod') && firstBelow(tree, clause, 'nsubj') !== undefined);
+			if (!hangs && !isAnyway(place, clause)) return [];
 			const opener = below(tree, clause, 'mark', 'advmod', 'obj', 'det', 'nsubj', 'cc').find(
 				(m) => m <= clause && ANYWAY.has(wordOf(tree, m))
 			);
 			if (opener === undefined || !opens(wordOf(tree, opener), tree.words.slice(opener))) return [];
 			const main = headOf(tree, clause);
 			if (main < 0 || wordOf(tree, opener + 1) === ',') return [];
-			if (['ADP', 'SCONJ', 'AUX'].includes(uposOf(tree, opener - 1))) return [];
+			if (opener > 1 && ['ADP', 'SCONJ', 'AUX'].includes(uposOf(tree, opener - 1))) return [];
 			if (wordOf(tree, opener - 1) === 'including') return [];
 			return tension(
 				'concession',
