@@ -1,6 +1,7 @@
 // A view inside another page: the view alone, with its title and the way to all of it.
 import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import { expectAccessible } from './axe.ts';
+import { labelsOnTheMap, mapDrawn, mapRests } from './map-labels.ts';
 import { desktop, expect, phone, test } from './open-page.ts';
 
 const graph = exampleGraph;
@@ -45,4 +46,34 @@ test.for([
 	await page.getByRole('link', { name: 'Open in Subtext' }).waitFor();
 	await page.waitForLoadState('networkidle');
 	await expectAccessible(page);
+});
+
+test.for([
+	[320, 240],
+	[480, 360],
+	[640, 480],
+	[900, 600],
+	[1200, 900]
+])('in a frame of %i × %i no two names on the map overlap', async (size, { openPage }) => {
+	const [width, height] = size as [number, number];
+	const page = await openPage('/?view=network&embed=yes', { viewport: { width, height } });
+	await mapDrawn(page);
+	await mapRests(page);
+	const { shown, overlaps } = await labelsOnTheMap(page);
+	expect(overlaps).toEqual([]);
+	expect(shown).toBeGreaterThan(2);
+});
+
+test('with reduced motion a name that is hidden is gone at once, not a frame later', async ({
+	openPage
+}) => {
+	const page = await openPage('/?embed=yes', { reducedMotion: true });
+	await mapDrawn(page);
+	await mapRests(page);
+	const left = await page.evaluate(() => {
+		const names = [...document.querySelectorAll<HTMLElement>('[data-label]:not([hidden])')];
+		for (const name of names) name.hidden = true;
+		return names.filter((name) => getComputedStyle(name).visibility !== 'hidden').length;
+	});
+	expect(left).toBe(0);
 });
