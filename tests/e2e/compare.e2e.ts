@@ -112,3 +112,29 @@ test.for([
 		}
 	}
 );
+
+test.for([360, 480, 768, 1024, 1440])(
+	'names of many documents make no view wider than its %i pixels',
+	async (width, { openPage }) => {
+		const long = 'A review with a name that says all there is to be said of harbours';
+		const documents = Array.from({ length: 4 }, (_, at) =>
+			twoHarbours.documents.map((document) => {
+				if (at === 0) return { ...document, title: `${long}, ${document.id}` };
+				const paragraphs = document.paragraphs.map((each) => ({ ...each, id: `${each.id}-${at}` }));
+				return { ...document, id: `${document.id}-${at}`, title: long, sections: [], paragraphs };
+			})
+		).flat();
+		const page = await openPage('/?view=compare', {
+			graph: { ...twoHarbours, documents },
+			viewport: { width, height: 800 }
+		});
+		const view = page.getByRole('tabpanel');
+		await view
+			.getByRole('group', { name: /^Only in B/ })
+			.first()
+			.waitFor();
+		await expect
+			.poll(() => view.evaluate((element) => element.scrollWidth - element.clientWidth))
+			.toBe(0);
+	}
+);
