@@ -81,8 +81,13 @@ test('a large graph comes in pages that say where they are', async ({ openPage }
 });
 
 test.for([
+	[768, 'nodes'],
+	[768, 'edges'],
+	[900, 'edges'],
 	[1024, 'nodes'],
 	[1024, 'edges'],
+	[1200, 'nodes'],
+	[1200, 'edges'],
 	[1280, 'nodes'],
 	[1280, 'edges']
 ] as const)(
