@@ -90,3 +90,15 @@ test('a link opens the cell again, and a step back closes it', async ({ openPage
 	await page.goBack();
 	await words.waitFor({ state: 'detached' });
 });
+
+test.for([900, 1024, 1200, 1366, 1440])(
+	'in a window of %i pixels six themes stand side by side without scrolling',
+	async (width, { openPage }) => {
+		const page = await openPage('/?view=matrix', { viewport: { width, height: 800 } });
+		const matrix = page.getByRole('grid', grid);
+		await matrix.waitFor();
+		const hidden = () =>
+			matrix.evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : NaN));
+		await expect.poll(hidden).toBe(0);
+	}
+);

@@ -34,6 +34,40 @@ describe('buildMatrix(index, shown, of)', () => {
 		expect(tensions.empty.columns.map(({ label }) => label)).toEqual(['Harbour Trust']);
 	});
 
+	it('puts equally full tensions under each other that the same actors stand in', () => {
+		const of = (label: string, ...actors: string[]) => ({
+			...{ id: `tension/${label}`, kind: 'tension' as const, relation: 'contrast' as const },
+			...{ label, importance: 0, position: { x: 0, y: 0 }, actors }
+		});
+		const tensions = [
+			of('a', 'late'),
+			of('b', 'often'),
+			of('c', 'often', 'late'),
+			of('d', 'often')
+		];
+		const base = exampleGraph.annotations.find(({ kind }) => kind === 'tension');
+		if (base?.kind !== 'tension') throw new Error('The example has no tension.');
+		const actors = exampleGraph.nodes.filter(({ kind }) => kind === 'actor');
+		const idOf = (actor: string) => actors[actor === 'often' ? 0 : 1]?.id ?? '';
+		const many = indexGraph({
+			...exampleGraph,
+			nodes: [...actors, ...tensions],
+			edges: [],
+			annotations: tensions.map((tension) => ({
+				...base,
+				id: `t-${tension.label}`,
+				node: tension.id,
+				holders: tension.actors.map((actor) => ({ start: 0, end: 1, node: idOf(actor) })),
+				poles: [
+					{ ...base.poles[0], nodes: [] },
+					{ ...base.poles[1], nodes: [] }
+				]
+			}))
+		});
+		const { rows } = buildMatrix(many, filterGraph(many, defaultView), 'tensions');
+		expect(rows.map(({ label }) => label)).toEqual(['b', 'd', 'c', 'a']);
+	});
+
 	it('counts only what the filters leave', () => {
 		expect(numbers(matrix('themes', { heldBy: 'most' }))).toEqual([
 			['Fishers', 2],

@@ -56,7 +56,9 @@ export function buildMatrix(index: GraphIndex, shown: Shown, of: MatrixOf): Matr
 	}
 
 	const lines = (kind: string) => linesOf(index, shown, kind, perLine);
-	const [rows, columns] = [lines(rowKind as string), lines(columnKind as string)];
+	const columns = lines(columnKind as string);
+	const rows = lines(rowKind as string);
+	if (of === 'tensions') sortByColumns(rows, columns, cells);
 	return {
 		rows: rows.filter((line) => line.total > 0),
 		columns: columns.filter((line) => line.total > 0),
@@ -112,6 +114,28 @@ function linesOf(
 		.filter((node) => node.kind === kind && shown.nodes.has(node.id))
 		.map(({ id, label }) => ({ id, label, total: perLine.get(id)?.size ?? 0 }))
 		.sort((a, b) => b.total - a.total || (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
+}
+
+/**
+ * Puts equally full rows under each other that stand in the same columns, the first columns first:
+ * most tensions stand in one or two, and would else lie scattered over the whole width.
+ */
+function sortByColumns(
+	rows: Line[],
+	columns: readonly Line[],
+	cells: ReadonlyMap<string, readonly Annotation[]>
+): void {
+	const places = new Map(
+		rows.map(({ id }) => [
+			id,
+			columns.flatMap((column, at) => (cells.has(key(id, column.id)) ? at : []))
+		])
+	);
+	const first = (a: readonly number[], b: readonly number[]) => {
+		const at = a.findIndex((place, i) => place !== b[i]);
+		return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+	};
+	rows.sort((a, b) => b.total - a.total || first(places.get(a.id) ?? [], places.get(b.id) ?? []));
 }
 
 function key(row: string, column: string): string {
