@@ -55,7 +55,8 @@ function acrossSentences({ tree, before, cues }: Place): FoundTension[] {
 	if (!previous || previous.root < 0 || tree.root < 0) return [];
 	// "That does not mean X. It means Y": the verb that is denied may lead over to what is held
 	const held = heldClause(previous, previous.root, cues);
-	for (const denied of new Set([held, previous.root])) {
+	const lastly = below(previous, previous.root, 'conj').filter((c) => isClause(previous, c));
+	for (const denied of new Set([held, previous.root, ...lastly.slice(-1)])) {
 		const found = replaced(previous, denied, tree, tree.root, () => false);
 		if (found.length) return found;
 	}
@@ -69,8 +70,9 @@ function replaced(
 	second: number,
 	leaveOut: (c: number) => boolean
 ): FoundTension[] {
-	if (!isNegated(firstTree, first) || isNegated(tree, second)) return [];
-	const subject = firstBelow(tree, second, 'nsubj');
+	const not = denialOf(firstTree, first);
+	if (not === undefined || isNegated(tree, second)) return [];
+	const subject = isCleft(tree, second) ? undefined : firstBelow(tree, second, 'nsubj', 'expl');
 	const denied = subjectOf(firstTree, first);
 	const orders = isOrder(firstTree, first) && isOrder(tree, second);
 	if (!orders) {
@@ -79,28 +81,57 @@ function replaced(
 		if (!same && !BACK.has(wordOf(tree, subject))) return [];
 	}
 	if (isAsked(firstTree, first) || DRAWING.has(firstWordOf(tree, second))) return [];
-	const not = negationOf(firstTree, first) ?? first;
 	if (isNoDenial(firstTree, first, not) || breaksOff(tree, second)) return [];
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
-	// "It is not just a gap. It grows": what is more need not be said with "be"
-	const more = firstTree !== tree && NARROWING.has(wordOf(firstTree, not + 1));
-	if (!more && copula !== (firstBelow(tree, second, 'cop') !== undefined)) return [];
-	if (!copula && firstTree !== tree && !takesUp(firstTree, first, tree, second)) return [];
+	const differs = copula !== (firstBelow(tree, second, 'cop') !== undefined);
+	if (firstTree === tree) {
+		if (differs && !isNarrow(tree, second)) return [];
+		// "It is not just a gap. It grows": what is more need not be said with "be" or with the same verb
+	} else if (!isNarrowed(firstTree, first, not)) {
+		if (differs || (!copula && !takesUp(firstTree, first, tree, second))) return [];
+	}
 	return tension(
 		'contrast',
 		poleAround(firstTree, first, leaveOut),
 		poleAround(tree, second),
-		cueOver(firstTree, not),
+		wordOf(firstTree, not) === 'longer'
+			? cueOver(firstTree, not - 1, not)
+			: cueOver(firstTree, not),
 		0.6
 	);
 }
 
-/** "as never before", "I don't know", "not only … but": nothing is denied that another clause would replace. */
+/** "It is society that decides": nothing is taken up by "it". */
+function isCleft(tree: Tree, clause: number): boolean {
+	return (
+		below(tree, clause, 'acl', 'ccomp', 'csubj', 'advcl').some(
+			(c) => c > clause && below(tree, c, 'mark', 'nsubj').some((m) => wordOf(tree, m) === 'that')
+		) && firstBelow(tree, clause, 'cop') !== undefined
+	);
+}
+
+/** The word that denies a clause, the clause itself where its subject or object does; undefined where nothing does. */
+function denialOf(tree: Tree, clause: number): number | undefined {
+	const longer = below(tree, clause, 'advmod').find((a) => wordOf(tree, a) === 'longer');
+	if (longer !== undefined && wordOf(tree, longer - 1) === 'no') return longer;
+	return isNegated(tree, clause) ? (negationOf(tree, clause) ?? clause) : undefined;
+}
+
+/** "not just", "do not exist solely to": more than that is not denied. */
+function isNarrowed(tree: Tree, clause: number, not: number): boolean {
+	return (
+		NARROWING.has(wordOf(tree, not + 1)) ||
+		below(tree, clause, 'advmod').some((a) => a > not && SOLELY.has(wordOf(tree, a)))
+	);
+}
+
+const SOLELY = new Set(['solely', 'only', 'merely', 'simply', 'exclusively', 'purely']);
+
+/** "as never before", "I don't know what", "not only … but": nothing is denied that another clause would replace. */
 function isNoDenial(tree: Tree, clause: number, not: number): boolean {
 	if (wordOf(tree, not - 1) === 'as') return true;
 	if (wordOf(tree, not + 1) === 'only') return tree.words.includes('but', not);
-	const alone = firstBelow(tree, clause, 'obj', 'ccomp', 'xcomp', 'obl') === undefined;
-	return alone && lemmaOf(tree, clause) === 'know' && wordOf(tree, not - 2) === 'i';
+	return lemmaOf(tree, clause) === 'know' && wordOf(tree, not - 2) === 'i';
 }
 
 /** "I hire --": a sentence that says nothing of its own before it ends. */
@@ -113,10 +144,12 @@ function breaksOff(tree: Tree, clause: number): boolean {
  * They're sending people"), or narrowed down by "just" or "only".
  */
 function takesUp(firstTree: Tree, first: number, tree: Tree, second: number): boolean {
-	return (
-		lemmaOf(firstTree, first) === lemmaOf(tree, second) ||
-		below(tree, second, 'advmod').some((a) => NARROWING.has(wordOf(tree, a)))
-	);
+	return lemmaOf(firstTree, first) === lemmaOf(tree, second) || isNarrow(tree, second);
+}
+
+/** "It only exists in the mind", "She just looked". */
+function isNarrow(tree: Tree, clause: number): boolean {
+	return below(tree, clause, 'advmod').some((a) => NARROWING.has(wordOf(tree, a)));
 }
 
 const NARROWING = new Set(['just', 'only', 'instead', 'rather', 'merely', 'simply']);
