@@ -68,7 +68,7 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 /** How a person is named where it is by name. */
 function namesOfPerson({ mentions }: LinkedActor): string[] {
 	const named = mentions.filter(({ nominal, name }) => nominal.named && !name);
-	if (!named.some(({ type }) => type === 'person')) return [];
+	if (named.filter(({ type }) => type === 'person').length * 2 <= named.length) return [];
 	return [...new Set(named.map(({ tree, span }) => quoteOf(tree.text, span)))];
 }
 

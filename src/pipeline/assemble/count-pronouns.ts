@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../annotate/coreference/first-person.ts';
 import type { ActorType, Mention } from '#graph/graph-file.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -53,7 +54,7 @@ export function countPronouns(
 				attention.fade();
 				const events = [
 					...mentions
-						.filter((m) => m.start >= start && m.end <= end)
+						.filter((m) => m.start >= start && m.end <= end && m.rule !== FIRST_PERSON)
 						.map((mention) => ({ at: mention.start, mention })),
 					...pronouns
 						.filter(({ index }) => index >= start && index < end)

@@ -29,11 +29,15 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	if (nominal.named) {
 		let from = 0;
 		const isPerson = mention.type === 'person';
+		const isBeforeName = (k: number) =>
+			tokens.length - k > 2 &&
+			tokens.slice(k + 1).every((token) => /^\p{Lu}/u.test(wordAt(tree, token)));
 		tokens.forEach((token, k) => {
 			if (k === tokens.length - 1) return;
 			const word = spellingKey(wordAt(tree, token)).replace(/\.$/, '');
 			if (lexicon.personTitles.has(word) && (isPerson || /\.$/.test(wordAt(tree, token))))
 				from = k + 1;
+			else if (isPerson && isBeforeName(k) && isPost(word, lexicon)) from = k + 1;
 			else if (isPerson && (uposOf(tree, token) !== 'PROPN' || isSmall(wordAt(tree, token))))
 				from = k + 1;
 		});
@@ -51,7 +55,7 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 						.replaceAll('.', '')
 						.toLowerCase()
 				]
-			: written.map((word) => spellingKey(word));
+			: written.map((word) => spellingKey(withoutAccents(word)));
 		return { words: words.length ? words : nominal.terms, written, named: true, acronym };
 	}
 	const kept = tokens.filter((token, k) => {
@@ -93,10 +97,26 @@ function isSmall(word: string): boolean {
 	return /^\p{Ll}{4,}$/u.test(word);
 }
 
-/** "Zaha Hadid DBE RA", "Hume 1998" → the name alone. */
+/** "Biologist Nick Bos", which starts a headline: what somebody is before their name. */
+function isPost(word: string, lexicon: Lexicon): boolean {
+	if (lexicon.givenNames.has(word)) return false;
+	if (lexicon.actorNouns.get(word) === 'role') return true;
+	return (
+		/(?:ist|ian|er|or|man|woman)$/.test(word) && (lexicon.nounClasses.get(word)?.person ?? 0) >= 9
+	);
+}
+
+/** One name is written with and without them: "Ichiyō", "Ichiyo". */
+function withoutAccents(word: string): string {
+	return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** "Zaha Hadid DBE RA", "Hume 1998", and the day that a headline puts behind a name → the name alone. */
 function withoutHonours(words: readonly string[]): string[] {
 	const isAfterName = (word: string) =>
-		/^(?:\p{Lu}{2,4}|\p{N}+\p{L}?|[JS]r\.?|I{2,3}|himself|herself)$/u.test(word);
+		/^(?:\p{Lu}{2,4}|\p{N}+\p{L}?|[JS]r\.?|I{2,3}|himself|herself|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(
+			word
+		);
 	let end = words.length;
 	while (end > 1 && isAfterName(words[end - 1] ?? '')) end--;
 	return words.slice(0, end);

@@ -17,7 +17,7 @@ interface Name {
 
 /** What is looked at: where a document says who wrote it. */
 interface Place {
-	/** The title, the first headings and the first lines of the text. */
+	/** The title, the first lines of the text, the first headings. */
 	opening: readonly string[];
 	closing: readonly string[];
 	paragraphs: readonly Paragraph[];
@@ -26,11 +26,13 @@ interface Place {
 }
 
 const OPENING_LINES = 5;
+const OPENING_SENTENCES = 3;
 const OPENING_HEADINGS = 3;
+const BYLINE_LINES = 3;
 const CLOSING_LINES = 6;
 /** Lines at the end of a letter without a farewell that may be its signature. */
 const SIGNATURE_LINES = 3;
-/** Words of a line that tells whose speech it is, and of one that signs a letter. */
+/** Words of a title, and of a line that signs a letter. */
 const LONGEST_TITLE = 20;
 const LONGEST_SIGNATURE = 6;
 
@@ -41,6 +43,7 @@ const CLOSES =
 	/^(?:yours|sincerely|faithfully|truly|respectfully|cordially|love|with (?:love|best|kind)|(?:very )?best|(?:kind(?:est)? |warm(?:est)? )?regards|in solidarity)\b/iu;
 const INTERVIEW =
 	/\binterview(?:s|ed)?\b(?: with\b)?|\b(?:spoke|speaks|spoken|talks|talked|sat down) (?:with|to)\b/iu;
+const TELLS = /\btells\b/iu;
 const ADDRESS =
 	/\b(?:speech|remarks|address|lecture|testimony|keynote|oral evidence|statement)\b( (?:given |delivered )?(?:by|from|of)\b)?/iu;
 const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof)\.? )?/iu;
@@ -77,8 +80,8 @@ export function nameSpeaker(
 	const place: Place = {
 		opening: [
 			document.title,
-			...document.sections.slice(0, OPENING_HEADINGS).map(({ title }) => title),
-			...linesOf(paragraphs.slice(0, OPENING_LINES)).slice(0, OPENING_LINES)
+			...linesOf(paragraphs.slice(0, OPENING_LINES)).slice(0, OPENING_LINES),
+			...document.sections.slice(0, OPENING_HEADINGS).map(({ title }) => title)
 		],
 		closing: linesOf(paragraphs.slice(-CLOSING_LINES)).slice(-CLOSING_LINES),
 		paragraphs,
@@ -91,10 +94,14 @@ export function nameSpeaker(
 	return undefined;
 }
 
+/** "By Nicco Pandolfi", or the name alone in the line below the title; not above a letter, where the reader's may stand. */
 function byByline({ opening, names }: Place): string | undefined {
-	const writers = opening.flatMap((line) => {
+	const isLetter = opening.some((line) => DEAR.test(line));
+	const writers = opening.flatMap((line, k) => {
 		const by = BYLINE.exec(line);
-		return (by && nameAt(line, by[0].length, names)) ?? [];
+		if (by) return nameAt(line, by[0].length, names) ?? [];
+		const isBelowTitle = k > 0 && k <= BYLINE_LINES && !isLetter && / /.test(line);
+		return (isBelowTitle && names.find(({ name }) => name === line)?.key) || [];
 	});
 	return writers[0];
 }
@@ -104,7 +111,9 @@ function byIntroduction({ paragraphs, names }: Place): string | undefined {
 		const quoted = quotedStretches(paragraph);
 		for (const { index, 0: words } of paragraph.text.matchAll(INTRODUCES)) {
 			const end = index + words.length;
-			const self = nameAt(paragraph.text, end, names);
+			// "I am Dutch" tells no name
+			const full = /name/iu.test(words) ? names : names.filter(({ name }) => / /.test(name));
+			const self = nameAt(paragraph.text, end, full);
 			if (self !== undefined && !isQuotedAt(quoted, { start: index, end })) return self;
 		}
 	}
@@ -121,28 +130,39 @@ function bySignature({ opening, closing, names }: Place): string | undefined {
 	})[0];
 }
 
-/** Whom "interview with" or "interviewed" leads to; else who stands first in the line. */
+/** Whom "interview with" or "interviewed" leads to; else who stands first in the line: "Nick Bos tells Wikinews …". */
 function byInterview({ opening, names }: Place): string | undefined {
-	for (const line of opening) {
+	const sentences = opening.flatMap((line) =>
+		line.split(/(?<=[.!?]) /).slice(0, OPENING_SENTENCES)
+	);
+	for (const line of sentences) {
 		const cue = INTERVIEW.exec(line);
 		if (!cue) continue;
 		const there = namesIn(line, names);
 		const told = there.find(({ start }) => start >= cue.index + cue[0].length) ?? there[0];
 		if (told) return told.key;
 	}
-	return undefined;
+	const headline = opening
+		.filter((line) => line !== '')
+		.slice(0, 2)
+		.find((line) => TELLS.test(line) && isTitle(line));
+	return headline === undefined ? undefined : namesIn(headline, names)[0]?.key;
 }
 
 /** "Remarks by President Biden and …", "Prime Minister Jawaharlal Nehru's Inaugural Address". */
 function byAddress({ opening, names }: Place): string | undefined {
 	for (const line of opening) {
 		const cue = ADDRESS.exec(line);
-		if (!cue || line.split(/\s+/).length > LONGEST_TITLE) continue;
+		if (!cue || !isTitle(line)) continue;
 		const from = cue[1] === undefined ? 0 : cue.index;
 		const whose = namesIn(line, names).find(({ start }) => start >= from);
 		if (whose) return whose.key;
 	}
 	return undefined;
+}
+
+function isTitle(line: string): boolean {
+	return line.split(/\s+/).length <= LONGEST_TITLE;
 }
 
 /** Whose name stands at a place of a line, or after a "Mr" there. */
