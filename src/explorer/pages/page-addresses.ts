@@ -1,5 +1,6 @@
 import type { GraphFile } from '#graph/graph-file.ts';
 import { hash, slug } from '#graph/ids.ts';
+import { once } from '../graph-index.ts';
 
 /** Where the pages that read without JavaScript stand, relative to the site's root. */
 export interface PageAddresses {
@@ -19,24 +20,40 @@ export type PageFolder = 'node' | 'tension' | 'paragraph';
  * then an index.html in a folder of its own, which any static host finds.
  */
 export function pageAddresses(file: GraphFile): PageAddresses {
-	const tensions = file.nodes.filter(({ kind }) => kind === 'tension');
-	const nodes = file.nodes.filter(({ kind }) => kind !== 'tension');
-	const paragraphs = file.documents.flatMap((document) => document.paragraphs);
+	// Each folder when it is first asked for: a map that shows the text needs its paragraphs alone.
 	const folders = {
-		node: new Map(slugs(nodes.map(({ id }) => [id, id]))),
-		tension: new Map(slugs(tensions.map(({ id }) => [id, id.replace(/^tension\//, '')]))),
-		paragraph: new Map(slugs(paragraphs.map(({ id }) => [id, id])))
+		node: once(() =>
+			folderOf(
+				'node',
+				file.nodes.filter(({ kind }) => kind !== 'tension')
+			)
+		),
+		tension: once(() =>
+			folderOf(
+				'tension',
+				file.nodes.filter(({ kind }) => kind === 'tension')
+			)
+		),
+		paragraph: once(() =>
+			folderOf(
+				'paragraph',
+				file.documents.flatMap((d) => d.paragraphs)
+			)
+		)
 	};
-	const addresses = new Map<string, string>();
-	for (const [folder, ids] of Object.entries(folders)) {
-		for (const [part, id] of ids) {
-			addresses.set(`${folder === 'paragraph' ? '¶' : ''}${id}`, `${folder}/${part}/`);
-		}
-	}
 	return {
-		node: (id) => addresses.get(id),
-		paragraph: (id) => addresses.get(`¶${id}`),
-		folder: (name) => folders[name]
+		node: (id) => folders.node().addresses.get(id) ?? folders.tension().addresses.get(id),
+		paragraph: (id) => folders.paragraph().addresses.get(id),
+		folder: (name) => folders[name]().ids
+	};
+}
+
+/** The pages of one folder: ids by the last part of an address, and addresses by id. */
+function folderOf(name: PageFolder, items: readonly { id: string }[]) {
+	const parts = slugs(items.map(({ id }) => [id, id.replace(/^tension\//, '')]));
+	return {
+		ids: new Map(parts),
+		addresses: new Map(parts.map(([part, id]) => [id, `${name}/${part}/`]))
 	};
 }
 
