@@ -4,7 +4,7 @@ import { chunkParagraphs, paragraphsInChunk } from './chunk-paragraphs.ts';
 
 const paragraph = (at: number): Paragraph => ({
 	id: `d/${at}`,
-	section: `s${Math.floor(at / 30)}`,
+	section: `s${Math.floor(at / (1.5 * paragraphsInChunk))}`,
 	text: 'x'.repeat(at),
 	blocks: [],
 	sentences: [],

@@ -11,7 +11,7 @@ export interface Chunk {
 }
 
 /** Few enough to be drawn in one frame, many enough that a long report has hundreds and not thousands. */
-export const paragraphsInChunk = 20;
+export const paragraphsInChunk = 10;
 
 // How a paragraph is set at its usual width: measured on the first document.
 const charactersInLine = 52;
