@@ -27,21 +27,23 @@ export class FrameLater<T> {
 const framesForFirst = 3;
 
 /**
- * Opens the parts of a page one after another, from 1 to `last`, each after the one before has been
- * painted. `first` is what must come before all of them.
+ * Opens the parts of a page one after another, each after the one before has been painted: from the
+ * one after `from`, which is there from the beginning, to `last`. `first` is what must come before
+ * all of them.
  */
 export class PartsInTurn {
 	reached = $state(0);
 
 	/** To be called while a component is made. */
-	constructor(last: number, first: () => Promise<unknown> | undefined) {
+	constructor(from: number, last: number, first: () => Promise<unknown> | undefined) {
+		this.reached = from;
 		$effect(() => {
 			let wanted = true;
 			const before = untrack(first);
 			void (async () => {
 				await before?.catch(() => undefined); // whoever shows it says so
 				for (let frame = 1; before && frame < framesForFirst && wanted; frame++) await painted();
-				for (let next = 1; next <= last; next++) {
+				for (let next = from + 1; next <= last; next++) {
 					await painted();
 					if (!wanted) return;
 					this.reached = next;
