@@ -16,6 +16,8 @@ export default {
 		adapter: adapter({ strict: true }),
 		// The styles of a page are a few kilobytes: in the page they are there at the first paint.
 		inlineStyleThreshold: 32_768,
+		// The page registers it once it stands: what it fetches must not come before what is read.
+		serviceWorker: { register: false },
 		// Every page is prerendered, so that the policy can name each inline script by its hash.
 		// Styles keep 'unsafe-inline' because prerendered elements carry style attributes, e.g. indents.
 		csp: {
