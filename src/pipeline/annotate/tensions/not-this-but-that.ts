@@ -103,10 +103,13 @@ function replaced(
 
 /** "It is society that decides": nothing is taken up by "it". */
 function isCleft(tree: Tree, clause: number): boolean {
+	// "It is a number that divides them" says what it is
+	const isOneOfAKind = below(tree, clause, 'det').some((d) => /^an?$/.test(wordOf(tree, d)));
+	const held = below(tree, clause, 'acl', 'ccomp', 'csubj', 'advcl').filter((c) => c > clause);
 	return (
-		below(tree, clause, 'acl', 'ccomp', 'csubj', 'advcl').some(
-			(c) => c > clause && below(tree, c, 'mark', 'nsubj').some((m) => wordOf(tree, m) === 'that')
-		) && firstBelow(tree, clause, 'cop') !== undefined
+		!isOneOfAKind &&
+		firstBelow(tree, clause, 'cop') !== undefined &&
+		held.some((c) => below(tree, c, 'mark', 'nsubj').some((m) => wordOf(tree, m) === 'that'))
 	);
 }
 
