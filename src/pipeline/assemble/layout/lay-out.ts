@@ -8,9 +8,9 @@ import { partsOf, tiesOf } from './ties.ts';
 /** Half the side of the square that the positions fill; a map of many nodes is larger, so that all have room. */
 const EXTENT = 1000;
 /** Rounds of the forces: fewer on a large map, which starts out well and is looked at from farther off. */
-const MOST_ROUNDS = 40;
-const FEWEST_ROUNDS = 14;
-const STEPS = 20_000;
+const MOST_ROUNDS = 16;
+const FEWEST_ROUNDS = 12;
+const STEPS = 10_000;
 
 export type Position = { x: number; y: number };
 

@@ -1,9 +1,9 @@
 import type { Ties } from './ties.ts';
 
 /** As many nodes are asked how far all others are from them. */
-const PIVOTS = 16;
+const PIVOTS = 8;
 /** Rounds of the power iteration: more change nothing that can be seen. */
-const ROUNDS = 30;
+const ROUNDS = 20;
 
 /**
  * Places the nodes of one part so that steps along ties become distances, as well as two dimensions

@@ -27,7 +27,7 @@ export function settle(places: Float64Array, { size, ends, pulls }: Ties, rounds
 			barnesHutTheta: 1.2,
 			edgeWeightInfluence: 0.5,
 			outboundAttractionDistribution: true,
-			slowDown: 2
+			slowDown: 1
 		}
 	});
 	for (let i = 0; i < size; i++) {

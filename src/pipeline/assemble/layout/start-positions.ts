@@ -5,6 +5,8 @@ import type { Ties } from './ties.ts';
 
 /** A third of the full turn by the golden section: parts placed so never line up. */
 const TURN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
+/** About the room that the forces will give a node: who starts so wide need not be blown up first, which took most rounds. */
+const ROOM = 50;
 
 /**
  * Where the nodes stand before forces move them, as x0, y0, x1, y1, …: every part that hangs together by
@@ -25,8 +27,8 @@ export function startPositions(
 		const away = placed ? Math.sqrt(placed) / 2 + radius + 0.5 : 0;
 		part.forEach((node, k) => {
 			const random = seededRandom(parseInt(hash(ids[node] ?? '').slice(-6), 36));
-			places[2 * node] = away * x + radius * own[2 * k]! + random() - 0.5;
-			places[2 * node + 1] = away * y + radius * own[2 * k + 1]! + random() - 0.5;
+			places[2 * node] = ROOM * (away * x + radius * own[2 * k]! + random() - 0.5);
+			places[2 * node + 1] = ROOM * (away * y + radius * own[2 * k + 1]! + random() - 0.5);
 		});
 		placed += part.length;
 		[x, y] = [x * TURN.cos - y * TURN.sin, x * TURN.sin + y * TURN.cos];
