@@ -24,19 +24,25 @@ export function readLongTable<Column extends string, Value>(
 	const head = text.slice(0, first);
 	parseTable(name, head, columns);
 	const header = head.trimEnd().split('\n')[1]?.trimEnd().split('\t') ?? [];
-	const starts = new Map<string, number>();
+	// each word has a number, so that one look tells whether it is there, which most are not
+	const numbers = new Map<string, number>();
+	const starts: number[] = [];
 	for (let at = first; at < text.length; at = startOfLine(text, at)) {
 		const tab = text.indexOf('\t', at);
 		if (tab < 0) break;
-		if (!text.startsWith('# ', at)) starts.set(keyOf(text.slice(at, tab)), at);
+		if (text.startsWith('# ', at)) continue;
+		numbers.set(keyOf(text.slice(at, tab)), starts.length);
+		starts.push(at);
 	}
-	const values = new Map<string, Value>();
+	const values: (Value | undefined)[] = [];
 	return {
-		has: (word) => starts.has(word),
+		has: (word) => numbers.has(word),
 		get(word) {
-			const known = values.get(word);
-			const at = starts.get(word);
-			if (known !== undefined || at === undefined) return known;
+			const number = numbers.get(word);
+			if (number === undefined) return undefined;
+			const known = values[number];
+			if (known !== undefined) return known;
+			const at = starts[number]!;
 			const cells = text.slice(at, startOfLine(text, at)).split('\t');
 			if (cells.length > header.length)
 				throw new Error(
@@ -45,7 +51,7 @@ export function readLongTable<Column extends string, Value>(
 			const row: Record<string, string> = {};
 			for (let k = 0; k < header.length; k++) row[header[k]!] = cells[k]?.trim() ?? '';
 			const value = valueOf(row as Row<Column>);
-			values.set(word, value);
+			values[number] = value;
 			return value;
 		}
 	};
