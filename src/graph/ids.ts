@@ -4,10 +4,8 @@
  * digit gives the hash of its characters.
  */
 export function slug(label: string): string {
-	const words = label
-		.normalize('NFKC')
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
+	const text = label.normalize('NFKC').toLowerCase();
+	const words = text.match(/^[ -~]*$/.test(text) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu);
 	return words ? words.join('-').slice(0, 80) : `x${hash(label)}`;
 }
 

@@ -1,3 +1,12 @@
+import {
+	hasLetters,
+	isCapitalAt,
+	isPlain,
+	isWordAt,
+	startsCapital,
+	startsSmall
+} from '../letters.ts';
+
 const words = (list: string) => new Set(list.split(' '));
 /** Never part of what something is called. */
 const DETERMINERS = words(
@@ -14,13 +23,16 @@ const GRADED =
 	/^(?:(?:new|newer|newest|old|older|good|better|best|bad|worse|worst|large|larger|largest|small|smaller|smallest|big|bigger|biggest|recent|average|typical|\d[\d.,]*)\s+)+(?=[a-z])/;
 const BEFORE_NAME = words('new good large larger largest small smaller smallest big recent');
 /** "a small minority of", "hundreds of", in small letters. */
-const COUNTED = new RegExp(
-	'^(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:' +
-		'number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|' +
-		'many|some|all|few|group|team|lot|host|series|set|type|kind|sort|generation|part|hundred|thousand|million' +
-		')s?\\s+of\\s+(?=\\p{L})',
-	'u'
-);
+const counted = (letters: string, flags?: string) =>
+	new RegExp(
+		`^(?:an?\\s+|the\\s+)?(?:[${letters}-]+\\s+){0,2}(?:` +
+			'number|majority|minority|range|variety|proportion|percentage|handful|couple|dozen|half|third|quarter|rest|most|' +
+			'many|some|all|few|group|team|lot|host|series|set|type|kind|sort|generation|part|hundred|thousand|million' +
+			`)s?\\s+of\\s+(?=[${letters}])`,
+		flags
+	);
+const COUNTED = counted('\\p{L}', 'u');
+const PLAIN_COUNTED = counted('a-z');
 
 /**
  * A surface form as a reader would index it: no article or counter before it, white space
@@ -34,36 +46,41 @@ export function bareForm(surface: string): string {
 	const bare = withoutLead(withoutCount(withoutLead(folded)));
 	const quotes = bare.match(/["“”]/g)?.length ?? 0;
 	const paired = quotes % 2 ? bare.replace(/["“”]/g, '') : bare;
-	const clean = paired.replace(/^['‘](?=\p{L})(?!.*['’]$)/u, '');
+	const clean = /^['‘]/.test(paired) ? paired.replace(/^.(?=\p{L})(?!.*['’]$)/u, '') : paired;
 	return clean.length > 1 ? clean : folded;
 }
 
-/** "Group of Seven" is a name. In small letters, since letters of all scripts in both cases take long to compile. */
+/** "Group of Seven" is a name. */
 function withoutCount(form: string): string {
 	const small = form.toLowerCase();
 	if (!small.includes(' of ')) return form;
-	const counted = COUNTED.exec(small)?.[0].length ?? 0;
-	const isName = /^\p{Lu}/u.test(form) && /\p{Lu}/u.test(form.charAt(counted));
-	return isName ? form : form.slice(counted);
+	const lead = (isPlain(small) ? PLAIN_COUNTED : COUNTED).exec(small)?.[0].length ?? 0;
+	const isName = startsCapital(form) && isCapitalAt(form, lead);
+	return isName ? form : form.slice(lead);
 }
 
 function withoutLead(form: string): string {
 	let rest = form;
 	for (;;) {
-		const [lead, word = ''] = /^([\p{L}\p{N}.,]+)(?:\s+and\s+more)?\s+(?=\S)/u.exec(rest) ?? [''];
-		if (!lead) return rest;
+		const [lead, word = ''] = /^(\S+)(?:\s+and\s+more)?\s+(?=\S)/.exec(rest) ?? [''];
+		if (!lead || !isOfWords(word)) return rest;
 		const after = rest.slice(lead.length);
 		const small = word.toLowerCase();
-		const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(after);
-		if (BEFORE_NAME.has(word) && /^\s*\p{Lu}/u.test(after)) {
+		const isName = startsCapital(word) && startsCapital(after);
+		if (BEFORE_NAME.has(word) && startsCapital(after)) {
 			rest = after;
 			continue;
 		}
 		const counts =
-			COUNTERS.has(small) || (/^\p{N}[\p{N}.,]*$/u.test(word) && /^\p{Ll}/u.test(after));
+			COUNTERS.has(small) || (!hasLetters(word) && isWordAt(word, 0) && startsSmall(after));
 		if (!DETERMINERS.has(small) && (isName || !counts)) return rest;
 		rest = after;
 	}
+}
+
+/** Whether a word is of letters, digits, full stops and commas only. */
+function isOfWords(word: string): boolean {
+	return isPlain(word) ? /^[a-z\d.,]+$/i.test(word) : /^[\p{L}\p{N}.,]+$/u.test(word);
 }
 
 /** How often each surface form stands in the text, as pairs of form and count. */

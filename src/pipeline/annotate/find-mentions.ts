@@ -1,6 +1,7 @@
 import type { ActorType, Mention, Span } from '#graph/graph-file.ts';
 import { hash, slug } from '#graph/ids.ts';
 import { contains, quoteOf } from '#graph/span.ts';
+import { countCapitals } from '../letters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describedNames } from './actors/described.ts';
 import type { Sentence } from './actors/find-actors.ts';
@@ -102,10 +103,14 @@ function isOnlyMark({ mentions }: LinkedActor, lexicon: Lexicon): boolean {
 	return mentions.every(
 		({ tree, nominal }) =>
 			nominal.modifier &&
-			/^\p{Lu}{2,3}$/u.test(wordAt(tree, nominal.head)) &&
+			isFewCapitals(wordAt(tree, nominal.head)) &&
 			nominal.termTokens.length === 1 &&
 			lexicon.actorNouns.get(nounKey(tree, nominal.head)) === undefined
 	);
+}
+
+function isFewCapitals(word: string): boolean {
+	return (word.length === 2 || word.length === 3) && countCapitals(word) === word.length;
 }
 
 interface Place {
@@ -198,7 +203,7 @@ class Ledger {
 			});
 			const text = quoteOf(this.#texts.get(paragraph) ?? '', span);
 			const isSmall =
-				this.#smallStarts.has(`${paragraph} ${span.start}`) && !/\p{Lu}/u.test(text.slice(1));
+				this.#smallStarts.has(`${paragraph} ${span.start}`) && countCapitals(text.slice(1)) === 0;
 			const quote = isSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 			if (!inferred) surfaces.set(quote, (surfaces.get(quote) ?? 0) + 1);
 		}

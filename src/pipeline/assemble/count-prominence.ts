@@ -1,5 +1,6 @@
 import { FIRST_PERSON } from '../annotate/coreference/first-person.ts';
 import type { ActorType, SourceDocument } from '#graph/graph-file.ts';
+import { startsCapital, wordsIn } from '../letters.ts';
 import type { Corpus } from './corpus.ts';
 import { countPronouns } from './count-pronouns.ts';
 import type { Occurrence } from './likely-same.ts';
@@ -62,7 +63,7 @@ export function countProminence(
 			{
 				kind: node.kind,
 				type: node.kind === 'actor' ? node.type : undefined,
-				named: /^\p{Lu}/u.test(node.label),
+				named: startsCapital(node.label),
 				words: node.label.split(/[\s-]+/).length,
 				mentions: 0,
 				sentences: 0,
@@ -112,7 +113,7 @@ function finder(texts: readonly string[]): (label: string) => 'whole' | 'noun' |
 
 /** Lower-case words without their plural s. */
 function plain(text: string): string {
-	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+	return wordsIn(text.toLowerCase())
 		.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
 		.join(' ');
 }

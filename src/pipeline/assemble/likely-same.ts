@@ -1,7 +1,12 @@
 // "a letter … two letters … the duel … the duel" → the letters are likely different ones, the duel is the same each time.
+import { hasLetters, isPlain, isWordAt, leadingLetters } from '../letters.ts';
 
-const COUNTING =
-	/^(?:any|each|every|some|no|another|other|many|more|most|several|all|both|few|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|\p{N}+)$/iu;
+const COUNTING = new Set(
+	(
+		'any each every some no another other many more most several all both few ' +
+		'one two three four five six seven eight nine ten first second third'
+	).split(' ')
+);
 const SMALL = new Set(
 	(
 		'a an the this these those that such his her its their my our your is are was were be been being has have had ' +
@@ -63,22 +68,21 @@ export function countAlike(
 }
 
 function oddsOfWordsAround({ text, start, end }: Occurrence): number {
-	const own = /^(?:\p{L}+(?= ))?/u.exec(text.slice(start, end))?.[0] ?? '';
-	const led = SMALL.has(own.toLowerCase()) || COUNTING.test(own);
+	const mention = text.slice(start, end);
+	const letters = leadingLetters(mention);
+	const own = mention.charAt(letters.length) === ' ' ? letters : '';
+	const led = SMALL.has(own.toLowerCase()) || isCounting(own.toLowerCase());
 	const [further, last] = wordsBefore(text.slice(Math.max(0, start - 40), start));
 	const previous = (led ? own : last).toLowerCase();
 	const isContent =
-		previous !== '' &&
-		!SMALL.has(previous) &&
-		!COUNTING.test(previous) &&
-		!/['’]s?$/.test(previous);
+		previous !== '' && !SMALL.has(previous) && !isCounting(previous) && !/['’]s?$/.test(previous);
 	// "a fine letter" is as indefinite as "a letter"
 	const leader = isContent ? further.toLowerCase() : previous;
-	const next = /^ (\p{L}+)/u.exec(text.slice(end, end + 25))?.[1] ?? '';
+	const next = text.charAt(end) === ' ' ? leadingLetters(text.slice(end + 1, end + 25)) : '';
 	let odds = 0;
 	if (isContent) odds += SIGNS.modified;
 	if (/^an?$/.test(leader)) odds += SIGNS.indefinite;
-	else if (COUNTING.test(leader)) odds += SIGNS.counted;
+	else if (isCounting(leader)) odds += SIGNS.counted;
 	if (next !== '' && !SMALL.has(next.toLowerCase()) && !/(?:ed|ly)$/.test(next))
 		odds += SIGNS.before;
 	return odds;
@@ -93,7 +97,13 @@ function wordsBefore(text: string): [further: string, last: string] {
 }
 
 function endOf(run: string): string {
-	return /[\p{L}\p{N}'’-]*$/u.exec(run)?.[0] ?? '';
+	const end = isPlain(run) ? /[a-z\d'’-]*$/i : /[\p{L}\p{N}'’-]*$/u;
+	return end.exec(run)?.[0] ?? '';
+}
+
+/** "any", "two", "25"; in small letters. */
+function isCounting(word: string): boolean {
+	return COUNTING.has(word) || (isWordAt(word, 0) && !hasLetters(word) && /^\p{N}+$/u.test(word));
 }
 
 function isPlural({ text, start, end }: Occurrence): boolean {

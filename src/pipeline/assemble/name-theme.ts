@@ -1,3 +1,4 @@
+import { wordsIn } from '../letters.ts';
 import type { Community } from './find-themes.ts';
 
 /** A second concept names the theme too where it weighs at least this share of the first. */
@@ -59,9 +60,6 @@ export function nameTheme(
 }
 
 function sharesWord(a: string, b: string): boolean {
-	const words = new Set(a.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-	return b
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.some((word) => words.has(word));
+	const words = new Set(wordsIn(a.toLowerCase()));
+	return wordsIn(b.toLowerCase()).some((word) => words.has(word));
 }

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -23,7 +24,7 @@ export function actorFeatures(
 
 	add('noun', noun);
 	add('tag', xposOf(tree, head));
-	const capital = /^\p{Lu}/u.test(written);
+	const capital = startsCapital(written);
 	const shape = isAcronym(written)
 		? 'acronym'
 		: capital

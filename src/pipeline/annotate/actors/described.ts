@@ -1,4 +1,5 @@
 // "Airbnb is a company … the company", "the Freewinds, a cruise ship … the ship" → the bare noun stands for the name.
+import { hasLetters } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { below, firstBelow, headOf, isA, wordOf, xposOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -63,7 +64,7 @@ function nameOf(
 	if (named || isPlural(tree, head)) return undefined;
 	const nameAt = (i: number | undefined) => {
 		const name = i === undefined ? undefined : byHead.get(i);
-		const isWord = /\p{L}{3}/u.test(name?.terms.join(' ') ?? '');
+		const isWord = hasLetters(name?.terms.join(' ') ?? '', 3);
 		return name?.named && isWord && !name.modifier && !isPlural(tree, name.head) ? name : undefined;
 	};
 	const isDescribed = below(tree, head, 'det').some((i) => /^(?:an?|the)$/.test(wordOf(tree, i)));

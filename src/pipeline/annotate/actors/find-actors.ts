@@ -1,3 +1,4 @@
+import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import { wordOf } from '../tree/tree.ts';
@@ -94,7 +95,7 @@ function isHalfOfName(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 		modifier &&
 		head === last &&
 		/^(?:and|&)$/.test(wordOf(tree, last + 1)) &&
-		/^\p{Lu}/u.test(wordAt(tree, last + 2)) &&
+		startsCapital(wordAt(tree, last + 2)) &&
 		lexicon.actorNouns.get(nounKey(tree, head)) === 'group'
 	);
 }

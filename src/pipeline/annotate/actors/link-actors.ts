@@ -1,4 +1,5 @@
 import type { AliasReason } from '#graph/graph-file.ts';
+import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { ActorName } from './name-actor.ts';
@@ -84,7 +85,7 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 
 /** What stands before the noun is a name: "Community Planning", not "GM", which says what kind. */
 function isBodyOfItsOwn(before: readonly string[]): boolean {
-	return before.every(isCapital) && !before.every(isAcronym);
+	return before.every(startsCapital) && !before.every(isAcronym);
 }
 
 /** The full name of a person; of those whom a noun names, the noun as it is written most often. */
@@ -273,12 +274,10 @@ function isDefiniteCapital(mentions: readonly ActorMention[]): boolean {
 		({ tree, nominal }) =>
 			nominal.first < nominal.head &&
 			wordOf(tree, nominal.first) === 'the' &&
-			isCapital(tree.text.slice(tree.tokens[nominal.head]?.start, tree.tokens[nominal.head]?.end))
+			startsCapital(
+				tree.text.slice(tree.tokens[nominal.head]?.start, tree.tokens[nominal.head]?.end)
+			)
 	);
-}
-
-function isCapital(word: string): boolean {
-	return /^\p{Lu}/u.test(word);
 }
 
 /** Of several as often mentioned the one that comes first in the text. */

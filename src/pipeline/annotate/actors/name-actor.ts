@@ -1,3 +1,4 @@
+import { hasWord, startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isA, uposOf, wordOf } from '../tree/tree.ts';
@@ -44,7 +45,7 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 		const all = tokens
 			.slice(from)
 			.map((token) => wordAt(tree, token))
-			.filter((word) => /[\p{L}\p{N}]/u.test(word));
+			.filter(hasWord);
 		const written = isPerson ? withoutHonours(all) : all;
 		const [only = ''] = written;
 		const acronym = written.length === 1 && isAcronym(only);
@@ -82,7 +83,7 @@ function isOfKnownGroup(word: string, next: string, lexicon: Lexicon): boolean {
 
 /** The first word of a noun's own: "Next" in "the largest Next Steps agencies" is part of a name. */
 function startOf({ tree, nominal }: ActorMention, kept: readonly number[]): number {
-	const isCapital = (token: number) => token > 0 && /^\p{Lu}/u.test(wordAt(tree, token));
+	const isCapital = (token: number) => token > 0 && startsCapital(wordAt(tree, token));
 	let start = kept[0] ?? nominal.head;
 	const before = nominal.termTokens.filter((token) => token < start).reverse();
 	for (const token of before) {

@@ -1,4 +1,5 @@
 import type { Span } from '#graph/graph-file.ts';
+import { isCapitalAt, isCapitalised, isPlain, startsCapital, startsSmall } from '../../letters.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
@@ -98,7 +99,7 @@ function isSharedAdjective(tree: Tree, i: number): boolean {
 
 /** "those that sponsor NDPBs": after a relative pronoun stands a verb, whatever the tagger takes it for. */
 function isRelativeVerb(tree: Tree, i: number): boolean {
-	if (!/^(?:that|which|who)$/.test(wordOf(tree, i - 1)) || !/^\p{Ll}/u.test(wordAt(tree, i)))
+	if (!/^(?:that|which|who)$/.test(wordOf(tree, i - 1)) || !startsSmall(wordAt(tree, i)))
 		return false;
 	if (isA(tree, i, 'acl:relcl')) return below(tree, i, 'cop').length === 0;
 	return isA(tree, i, 'compound') && headOf(tree, i) > i && xposOf(tree, i - 1).startsWith('W');
@@ -136,12 +137,17 @@ export function isAcronym(word: string): boolean {
 	if (first >= 97 && first <= 122) return false;
 	// and most others go on small: one capital, then small letters to the end
 	if (/^[A-Z][a-z]+$/.test(word)) return false;
+	if (isPlain(word)) return PLAIN_ACRONYM.test(word);
 	return (
 		/^(?:\p{Lu}\.?){2,}(?:s|['’]s)?$/u.test(word) ||
 		/^\p{Lu}{2,}[\p{L}\p{N}]{0,3}$/u.test(word) ||
 		/^(?!PhD|Mc|De|La|Le)\p{Lu}\p{Ll}\p{Lu}{1,4}$/u.test(word)
 	);
 }
+
+/** The three shapes of an acronym, in ASCII. */
+const PLAIN_ACRONYM =
+	/^(?:[A-Z]\.?){2,}(?:s|['’]s)?$|^[A-Z]{2,}[A-Za-z\d]{0,3}$|^(?!PhD|Mc|De|La|Le)[A-Z][a-z][A-Z]{1,4}$/;
 
 /**
  * The noun under which tables and weights know a token: its lemma, of an acronym the acronym itself without
@@ -150,10 +156,9 @@ export function isAcronym(word: string): boolean {
 export function nounKey(tree: Tree, i: number): string {
 	const written = wordAt(tree, i);
 	if (!isAcronym(written)) return keyOf(tree, i);
-	return written
-		.replace(/(?:['’]s|(?<=\p{Lu})s)$/u, '')
-		.replaceAll('.', '')
-		.toLowerCase();
+	const isPlural = written.endsWith('s') && isCapitalAt(written, written.length - 2);
+	const bare = isPlural ? written.slice(0, -1) : written.replace(/['’]s$/, '');
+	return bare.replaceAll('.', '').toLowerCase();
 }
 
 function nominalAt(tree: Tree, head: number): Nominal {
@@ -192,13 +197,13 @@ function nominalAt(tree: Tree, head: number): Nominal {
 function nameAfter(tree: Tree, head: number, last: number): number | undefined {
 	if (uposOf(tree, head) !== 'NOUN' || last < head + 2) return undefined;
 	for (let i = head + 1; i <= last; i++)
-		if (uposOf(tree, i) !== 'PROPN' || !/^\p{Lu}/u.test(wordAt(tree, i))) return undefined;
+		if (uposOf(tree, i) !== 'PROPN' || !startsCapital(wordAt(tree, i))) return undefined;
 	return head + 1;
 }
 
 /** "the Convention of Scottish Local Authorities": a noun with a capital that "of" and a capital follow is a name. */
 function isTitled(tree: Tree, i: number): boolean {
-	const isCapital = (k: number) => /^\p{Lu}\p{Ll}/u.test(wordAt(tree, k));
+	const isCapital = (k: number) => isCapitalised(wordAt(tree, k));
 	if (i === 0 || !isCapital(i) || wordOf(tree, i + 1) !== 'of') return false;
 	return isCapital(i + 2) && below(tree, i, 'nmod').some(isCapital);
 }
@@ -265,10 +270,10 @@ function standsAfter(tree: Tree, i: number, head: number, last: number): boolean
 function withOfName(tree: Tree, head: number, last: number): number {
 	let end = last;
 	for (const child of below(tree, head, 'nmod', 'conj')) {
-		if (child < end || !/^\p{Lu}/u.test(wordAt(tree, child)) || child - end > 4) continue;
+		if (child < end || !startsCapital(wordAt(tree, child)) || child - end > 4) continue;
 		let between = true;
 		for (let k = end + 1; k < child; k++)
-			if (!OF_NAME.has(wordOf(tree, k)) && !/^\p{Lu}/u.test(wordAt(tree, k))) between = false;
+			if (!OF_NAME.has(wordOf(tree, k)) && !startsCapital(wordAt(tree, k))) between = false;
 		const link = wordOf(tree, end + 1);
 		if (!between || (link !== 'of' && link !== 'for')) continue;
 		end = Math.max(end, nominalAt(tree, child).last);
@@ -288,8 +293,8 @@ function isTerm(tree: Tree, i: number, head: number): boolean {
 /** The first word of a sentence where only that gives it its capital: "Personal" of "Personal motivation is rare". */
 export function smallStart(tree: Tree): number | undefined {
 	const i = tree.tokens.findIndex((token) => token.upos !== 'PUNCT');
-	const isSmall = /^\p{Ll}/u.test(tree.tokens[i]?.lemma ?? '') && uposOf(tree, i) !== 'PROPN';
-	return isSmall && /^\p{Lu}\p{Ll}/u.test(wordAt(tree, i)) ? i : undefined;
+	const isSmall = startsSmall(tree.tokens[i]?.lemma ?? '') && uposOf(tree, i) !== 'PROPN';
+	return isSmall && isCapitalised(wordAt(tree, i)) ? i : undefined;
 }
 
 /** Where the nominal stands in the paragraph. */

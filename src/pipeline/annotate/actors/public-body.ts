@@ -1,3 +1,4 @@
+import { countCapitals, hasSmall, startsCapital } from '../../letters.ts';
 import { cuesOf } from '../../lexicon/cues.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
@@ -27,9 +28,9 @@ export function isPublicBody(tree: Tree, nominal: Nominal, lexicon: Lexicon): bo
 	const words = nominal.termTokens.map((i) => wordAt(tree, i));
 	const [first = ''] = words;
 	const last = spellingKey(words.at(-1) ?? '');
-	if (!words.every((word, k) => /^\p{Lu}/u.test(word) || (k > 0 && LINKS.test(word)))) return false;
+	if (!words.every((word, k) => startsCapital(word) || (k > 0 && LINKS.test(word)))) return false;
 	if (words.length < 2) return isRunTogether(first) && speaksOrHears(tree, nominal, lexicon);
-	if (!/\p{Ll}/u.test(words.at(-1) ?? '') && last !== 'uk' && last !== 'gb') return false;
+	if (!hasSmall(words.at(-1) ?? '') && last !== 'uk' && last !== 'gb') return false;
 	if (words.slice(1, -1).some((word) => CAMPAIGNS.has(word))) return true;
 	if (NATIONS.has(last))
 		return !LINKS.test(words.at(-2) ?? '') && !REGION.test(first.toLowerCase());
@@ -57,6 +58,7 @@ export function isBodyInCapitals(
 
 /** "VisitScotland", "OpenReach": words run together, each with its capital; not "MacDonald", "DeLong". */
 export function isRunTogether(word: string): boolean {
+	if (word.length < 6 || countCapitals(word) !== 2) return false;
 	return /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(word);
 }
 
@@ -96,7 +98,7 @@ export function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): 
 export function tellsThat(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 	const verb = headOf(tree, nominal.head);
 	return (
-		/^\p{Lu}/u.test(wordAt(tree, nominal.head)) &&
+		startsCapital(wordAt(tree, nominal.head)) &&
 		speaksOrHears(tree, nominal, lexicon) &&
 		firstBelow(tree, verb, 'ccomp') !== undefined &&
 		firstBelow(tree, verb, 'aux:pass') === undefined &&

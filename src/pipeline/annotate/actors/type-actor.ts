@@ -1,4 +1,5 @@
 import type { ActorType } from '#graph/graph-file.ts';
+import { isAllLetters } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { cuesOf } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
@@ -106,14 +107,12 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 }
 
 const QUALITY = /(?:[ts]ions?|ness|ship|ities|[bclrtv]ity|isms?)$/;
-const LETTERS = /^\p{L}{3}$/u;
 
 /** "Regeneration", "Social Inclusion": a heading's or programme's word for what is done, and nobody's name. */
 function isQuality(tree: Tree, { head }: Nominal): boolean {
 	const word = wordOf(tree, head);
-	// the ending first: letters of all scripts before it, as one expression, take longer to compile than a page to read
 	const ending = word.search(QUALITY);
-	return ending >= 3 && LETTERS.test(word.slice(ending - 3, ending));
+	return ending >= 3 && isAllLetters(word.slice(ending - 3, ending));
 }
 
 /** "partnerships", "the partnership", not "in partnership" and "partnership working". */

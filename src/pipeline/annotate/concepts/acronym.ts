@@ -1,4 +1,5 @@
 // "a Single Outcome Agreement (SOA) … the SOA" → SOA is the Single Outcome Agreement.
+import { isCapitalised } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../actors/find-actors.ts';
 import { SMALL } from '../actors/long-form.ts';
@@ -62,8 +63,7 @@ function namesByInitials(
 		for (const nominal of nominals) {
 			const { terms, termTokens, named } = nominal;
 			const written = termTokens.map((i) => wordAt(tree, i));
-			if (!named || terms.length < 2 || !written.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
-				continue;
+			if (!named || terms.length < 2 || !written.every(isCapitalised)) continue;
 			const isPerson = (word: string) =>
 				lexicon.givenNames.has(word) || lexicon.personTitles.has(word);
 			if (written.some((word) => isPerson(word.toLowerCase()))) continue;

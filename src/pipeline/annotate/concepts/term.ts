@@ -1,4 +1,5 @@
 // "a key aspect of the wider modernisation agenda" → "modernisation agenda"; "aspect" says nothing and is left out.
+import { countCapitals, hasLetters, startsCapital, startsSmall } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
 import { isDate, wordAt } from '../actors/nominal.ts';
@@ -29,7 +30,8 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 	const at = tokens.indexOf(head);
 	const noun = terms[at] ?? terms.at(-1) ?? '';
 	const written = wordAt(tree, tokens[at] ?? tokens.at(-1) ?? head);
-	if (!/\p{L}{3}|\p{Lu}.*\p{Lu}/u.test(written) || isDate(tree, nominal)) return undefined;
+	if (!(hasLetters(written, 3) || countCapitals(written) > 1) || isDate(tree, nominal))
+		return undefined;
 	if (isNumbered(tree, head)) return undefined;
 	const from = startOf(tree, tokens, head, lexicon);
 	const kept = terms.slice(from);
@@ -124,7 +126,7 @@ function isBeforeName(tree: Tree, tokens: readonly number[], from: number, head:
 	const token = tokens[from] ?? head;
 	return (
 		uposOf(tree, token) === 'ADJ' &&
-		/^\p{Ll}/u.test(wordAt(tree, token)) &&
+		startsSmall(wordAt(tree, token)) &&
 		joinedWith(tree, token) === token &&
 		uposOf(tree, head) === 'PROPN' &&
 		tokens.slice(from + 1).every((other) => isCapital(tree, other))
@@ -151,7 +153,7 @@ function isNumber(tree: Tree, token: number): boolean {
 }
 
 function isCapital(tree: Tree, token: number): boolean {
-	return /^\p{Lu}/u.test(wordAt(tree, token));
+	return startsCapital(wordAt(tree, token));
 }
 
 /** The last token that hyphens join to a token: that of "up" for "joined-up". */

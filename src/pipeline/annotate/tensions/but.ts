@@ -1,6 +1,7 @@
 // "Some organisations may be committed to the process but do not have the capacity to support it"
 // → what stands before "but", against what stands after it.
 import type { Span } from '#graph/graph-file.ts';
+import { hasLetters } from '../../letters.ts';
 import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
@@ -124,7 +125,7 @@ const SELDOM = new Set(['rarely', 'seldom', 'once', 'slowly']);
 function answerBefore(tree: Tree, words: readonly number[]): Span | undefined {
 	const said = words.filter((k) => uposOf(tree, k) !== 'PUNCT' && !HESITATION.has(wordOf(tree, k)));
 	if (
-		!said.some((k) => /\p{L}/u.test(wordOf(tree, k))) ||
+		!said.some((k) => hasLetters(wordOf(tree, k))) ||
 		said.length > 3 ||
 		said.some((k) => uposOf(tree, k) === 'PROPN')
 	)

@@ -1,6 +1,7 @@
 // "Many stakeholders believe that it offers the potential to … However, there is also a general
 // acceptance that it has not yet realised this potential." → the clause before, against this one.
 import type { Span } from '#graph/graph-file.ts';
+import { hasLetters } from '../../letters.ts';
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -111,9 +112,7 @@ function across({ tree, before, cues }: Place, first: number, last: number): Fou
 
 /** Not a footnote's number behind a full stop, nor "Um, yeah." */
 function saysSomething(tree: Tree): boolean {
-	const words = tree.words.filter(
-		(word, i) => /\p{L}{2}/u.test(word) && uposOf(tree, i) !== 'INTJ'
-	);
+	const words = tree.words.filter((word, i) => hasLetters(word, 2) && uposOf(tree, i) !== 'INTJ');
 	return tree.root >= 0 && words.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '#graph/graph-file.ts';
+import { hasWord, wordsIn } from '../../letters.ts';
 import type { Tree } from './tree.ts';
 import { uposOf } from './tree.ts';
 
@@ -59,9 +60,7 @@ function standsIn(
 }
 
 function isBare(word: string): boolean {
-	const first = word.charCodeAt(0);
-	if (first >= 97 && first <= 122) return false;
-	return !/[\p{L}\p{N}$£€%]/u.test(word);
+	return !hasWord(word) && !/[$£€%]/.test(word);
 }
 
 /**
@@ -89,7 +88,7 @@ function reach(tree: Tree, chosen: ReadonlySet<number>, head: number, step: 1 | 
 
 /** How many words the span holds, as a reader would count them. */
 export function countWords(text: string, span: Span): number {
-	return text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	return wordsIn(text.slice(span.start, span.end)).length;
 }
 
 /** The span of the words that show something, from the first of the tokens given to the last. */

@@ -6,8 +6,9 @@ const LINK = /^(?:and|&|of|for|the|in|on|to|,)$/;
 /** Makes one name of the long form of an acronym where "and" or a comma goes through it. */
 export function mendLongForms(words: MendedWords): void {
 	words.tokens.forEach((_, i) => {
-		const letters = /^\p{Lu}{3,8}$/u.test(words.word(i)) ? words.word(i) : '';
-		if (!letters || words.word(i - 1) !== '(' || words.word(i + 1) !== ')') return;
+		if (words.word(i - 1) !== '(' || words.word(i + 1) !== ')') return;
+		const letters = words.word(i);
+		if (!/^\p{Lu}{3,8}$/u.test(letters)) return;
 		const last = i - 2;
 		const first = startOf(words, last, letters);
 		if (first === undefined || !isParted(words, first, last)) return;

@@ -4,7 +4,7 @@ import type { MendedWords } from './mended-words.ts';
 /** Hangs a year at the start of a sentence on the verb whose subject follows it. */
 export function mendYears(words: MendedWords): void {
 	words.tokens.forEach(({ head: name, deprel }, year) => {
-		if (deprel !== 'nummod' || !/^(?:1[6-9]|20)\p{N}{2}$/u.test(words.word(year))) return;
+		if (deprel !== 'nummod' || !/^(?:1[6-9]|20)\d\d$/.test(words.word(year))) return;
 		const subject = words.at(name);
 		if (name !== year + 1 || !words.isCapital(name) || !/^nsubj/.test(subject?.deprel ?? ''))
 			return;

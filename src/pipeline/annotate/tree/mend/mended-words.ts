@@ -1,3 +1,4 @@
+import { isCapitalised, startsCapital } from '../../../letters.ts';
 import type { Token } from '../../../parse/token.ts';
 
 /** The tokens of one sentence while they are being mended; the parser's own are never touched. */
@@ -27,7 +28,9 @@ export class MendedWords {
 
 	/** "Fire", "E-Learning": a capital, and small letters after it. */
 	isCapital(i: number): boolean {
-		return /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(this.word(i));
+		const word = this.word(i);
+		if (isCapitalised(word)) return true;
+		return startsCapital(word) && word.length > 2 && /^.[\p{L}'’-]*\p{Ll}/u.test(word);
 	}
 
 	/** Gives a token another head, relation or part of speech. */
@@ -64,7 +67,7 @@ export class MendedWords {
 				if (inside(token.head) && token.head !== head) this.set(i, { head });
 				return;
 			}
-			const isWord = /^\p{Lu}/u.test(this.word(i)) && token.upos !== 'PUNCT';
+			const isWord = startsCapital(this.word(i)) && token.upos !== 'PUNCT';
 			this.set(i, {
 				head,
 				deprel: i < head ? 'compound' : 'flat',
