@@ -18,6 +18,7 @@ import { someOthers } from './tensions/some-others.ts';
 import { thanClause } from './tensions/than-clause.ts';
 import { undermines } from './tensions/undermines.ts';
 import { clashesWith } from './tensions/clashes-with.ts';
+import { commaNot } from './tensions/comma-not.ts';
 import { confusedWith } from './tensions/confused-with.ts';
 import { dependsOn } from './tensions/depends-on.ts';
 import { onlyWhen } from './tensions/only-when.ts';
@@ -104,7 +105,8 @@ const RULES: readonly TensionRule[] = [
 	orAtLeast,
 	evenFor,
 	otherwise,
-	exception
+	exception,
+	commaNot
 ];
 
 /** How many of the tensions found last may be the same as a new one. */
