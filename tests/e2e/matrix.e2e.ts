@@ -102,3 +102,18 @@ test.for([900, 1024, 1200, 1366, 1440])(
 		await expect.poll(hidden).toBe(0);
 	}
 );
+
+test('where the filters hide what it crosses it says so, and leads out', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix&hide=actor&hide=concept', { graph });
+	await page.getByText('The filters hide actors: without them').waitFor();
+	await page.getByRole('link', { name: 'Show actors' }).click();
+	await page.getByRole('grid', grid).waitFor();
+	await expect.poll(() => new URL(page.url()).searchParams.getAll('hide')).toEqual(['concept']);
+});
+
+test('what there is one of it calls by one', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix&matrix=tensions&actor=actor/harbour-officers', {
+		graph
+	});
+	await page.getByText(/^1 place ties 1 tension to \d actors?\./).waitFor();
+});
