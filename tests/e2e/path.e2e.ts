@@ -1,6 +1,7 @@
 // Paths: from one node to another, each step with its words, coherent ones first.
 import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 import { expectAccessible } from './axe.ts';
+import { mapDrawn } from './map-labels.ts';
 import { desktop, expect, phone, test } from './open-page.ts';
 
 const graph = exampleGraph;
@@ -96,4 +97,30 @@ test('what was asked of the paths stays in the address', async ({ openPage }) =>
 	await page.getByRole('checkbox', { name: /only stand together/, checked: true }).waitFor();
 	await page.getByRole('region', paths).getByRole('link', { name: 'Close' }).click();
 	await expect.poll(() => new URL(page.url()).searchParams.has('loose')).toBe(false);
+});
+
+test('the path that stands first stands out on the map, until something else is selected', async ({
+	openPage
+}) => {
+	const page = await openPage('/?from=actor/fishers&to=concept/money', { graph });
+	await mapDrawn(page);
+	const first = page.getByRole('region', paths).getByRole('article').first();
+	await first.waitFor();
+	// The names of all other nodes are far, and so are their shapes.
+	const lit = () =>
+		page
+			.locator('[data-label]:not(.far)')
+			.evaluateAll((names) => names.map((name) => name.getAttribute('data-label')).sort());
+	await expect.poll(async () => (await lit()).length).toBe(3);
+	const [between] = (await lit()).filter((id) => id !== 'actor/fishers' && id !== 'concept/money');
+	expect(await lit()).toContain('actor/fishers');
+	expect(await lit()).toContain('concept/money');
+	const label = graph.nodes.find(({ id }) => id === between)?.label;
+	expect(label && (await first.innerText())).toContain(label);
+
+	await page
+		.getByRole('region', paths)
+		.getByRole('link', { name: /^Close/ })
+		.click();
+	await expect.poll(async () => (await lit()).length).toBeGreaterThan(3);
 });
