@@ -4,7 +4,7 @@ import { clauseOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachOf,
 	below,
 	firstBelow,
 	headOf,
@@ -23,8 +23,7 @@ export const asSaid: AttributionRule = {
 	id: 'attributions/as-said',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const speaks = entry?.frames.has('quote') || putsIt(tree, verb);
 			const holder = saidBy(tree, verb);

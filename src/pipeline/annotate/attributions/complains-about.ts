@@ -1,7 +1,7 @@
 // "Parents complained about having to repeat their story", "several groups objected to the levy"
 // "the union called for a review" → the subject of a verb of feeling or demanding, and what follows its preposition.
 import { isNegated, subjectOf } from '../tree/clause.ts';
-import { atEachToken, below, firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, keyOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -14,8 +14,7 @@ export const complainsAbout: AttributionRule = {
 	id: 'attributions/complains-about',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const calls = entry?.frames.has('for') ?? false;
 			if (!entry || !(calls || (entry.frames.has('about') && entry.stance !== 'neutral')))

@@ -4,7 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, keyOf, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -14,8 +14,7 @@ export const expresses: AttributionRule = {
 	id: 'attributions/expresses',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('noun') && !takesView(tree, verb)) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];

@@ -6,7 +6,7 @@ import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachOf,
 	below,
 	firstBelow,
 	headOf,
@@ -14,7 +14,6 @@ import {
 	keyOf,
 	lemmaOf,
 	subtree,
-	uposOf,
 	wordOf
 } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
@@ -40,8 +39,7 @@ export const holdsView: AttributionRule = {
 	id: 'attributions/holds-view',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (noun) => {
-			if (uposOf(tree, noun) !== 'NOUN') return [];
+		return atEachOf(tree, 'NOUN', (noun) => {
 			const entry = cues.attitudeNouns.get(keyOf(tree, noun));
 			if (!entry) return [];
 			const holder = whose(tree, noun);

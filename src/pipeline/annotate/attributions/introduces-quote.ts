@@ -1,7 +1,7 @@
 // "One officer commented: 'We are still learning what this means.'"
 // → the subject of a verb of speaking without a clause of its own, and the quotation after it.
 import { subjectOf } from '../tree/clause.ts';
-import { atEachToken, firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, firstBelow, keyOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan } from './held.ts';
 import { holderKind } from './holder.ts';
@@ -11,8 +11,8 @@ export const introducesQuote: AttributionRule = {
 	id: 'attributions/introduces-quote',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || firstBelow(tree, verb, 'ccomp') !== undefined) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (
 				!entry?.frames.has('quote') ||

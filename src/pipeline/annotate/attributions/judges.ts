@@ -3,7 +3,7 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -13,8 +13,7 @@ export const judges: AttributionRule = {
 	id: 'attributions/judges',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('judge')) return [];
 			if (firstBelow(tree, verb, 'ccomp', 'aux:pass') !== undefined) return [];

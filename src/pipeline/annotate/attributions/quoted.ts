@@ -1,7 +1,7 @@
 // "'There is no plan B,' one manager said" → the words spoken, and who is the subject of the verb
 // that stands after or inside them.
 import { subjectOf } from '../tree/clause.ts';
-import { atEachToken, firstBelow, headOf, isA, keyOf, lemmaOf, uposOf } from '../tree/tree.ts';
+import { atEachOf, firstBelow, headOf, isA, keyOf, lemmaOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan } from './held.ts';
 
@@ -12,8 +12,8 @@ export const quoted: AttributionRule = {
 	id: 'attributions/quoted',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isA(tree, verb, 'parataxis')) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isA(tree, verb, 'parataxis')) return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
 			if (

@@ -6,7 +6,7 @@ import { agentOf, amongWhom } from '../tree/agent.ts';
 import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachOf,
 	below,
 	firstBelow,
 	headOf,
@@ -42,8 +42,7 @@ export const saysThat: AttributionRule = {
 	id: 'attributions/says-that',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
 			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;

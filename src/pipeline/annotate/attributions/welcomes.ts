@@ -3,16 +3,7 @@
 import { agentOf } from '../tree/agent.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import {
-	atEachToken,
-	below,
-	firstBelow,
-	isA,
-	keyOf,
-	lemmaOf,
-	uposOf,
-	wordOf
-} from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -22,8 +13,8 @@ export const welcomes: AttributionRule = {
 	id: 'attributions/welcomes',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || isA(tree, verb, 'amod')) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (isA(tree, verb, 'amod')) return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const backs = BACKING.has(lemmaOf(tree, verb));
 			const names = entry?.frames.has('issue') ?? false;

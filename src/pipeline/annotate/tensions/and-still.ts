@@ -2,7 +2,7 @@
 // against what goes on all the same.
 import { isClause } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
+import { atEachWord, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -10,8 +10,8 @@ export const andStill: TensionRule = {
 	id: 'tensions/and-still',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (still) => {
-			if (wordOf(tree, still) !== 'still' || wordOf(tree, still - 1) !== 'and') return [];
+		return atEachWord(tree, 'still', (still) => {
+			if (wordOf(tree, still - 1) !== 'and') return [];
 			const second = headOf(tree, still - 1);
 			if (
 				second < still ||

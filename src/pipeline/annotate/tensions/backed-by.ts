@@ -1,7 +1,7 @@
 // "the need to ensure that their personal commitment was backed up by action" → what is said, against
 // what has to follow.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, firstBelow, headOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, headOf, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround } from './phrase.ts';
@@ -13,8 +13,8 @@ const CALLING = new Set(['ensure', 'need', 'must', 'require', 'want']);
 export const backedBy: TensionRule = {
 	id: 'tensions/backed-by',
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'back', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'back', tree, verb)) return [];
 			if (
 				firstBelow(tree, verb, 'nsubj:pass', 'aux:pass') === undefined ||
 				!isCalledFor(tree, verb)

@@ -2,7 +2,7 @@
 // national level" → what is held back, against what holds it back.
 import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, firstBelow, isA, uposOf } from '../tree/tree.ts';
+import { atEachOf, firstBelow, isA, uposOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -12,8 +12,8 @@ const TO = new Set(['to', 'on', 'for', 'in', 'against', 'of']);
 export const barrierTo: TensionRule = {
 	id: 'tensions/barrier-to',
 	find({ tree, cues }) {
-		return atEachToken(tree, (noun) => {
-			if (uposOf(tree, noun) !== 'NOUN' || !isOfClass(cues, 'barrier', tree, noun)) return [];
+		return atEachOf(tree, 'NOUN', (noun) => {
+			if (!isOfClass(cues, 'barrier', tree, noun)) return [];
 			const held = withPreposition(tree, noun, TO);
 			if (held === undefined) return [];
 			const head = tree.tokens[noun]?.head ?? -1;

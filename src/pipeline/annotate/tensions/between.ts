@@ -5,7 +5,7 @@ import { conjuncts } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachOf,
 	below,
 	firstBelow,
 	isA,
@@ -25,8 +25,7 @@ export const between: TensionRule = {
 	id: 'tensions/between',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (noun) => {
-			if (uposOf(tree, noun) !== 'NOUN') return [];
+		return atEachOf(tree, 'NOUN', (noun) => {
 			const first = pair(place, noun);
 			if (first === undefined) return [];
 			const kinds = twoKinds(tree, first);

@@ -3,7 +3,7 @@
 import { clauseOf, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, isA, subtree, uposOf } from '../tree/tree.ts';
+import { atEachOf, isA, subtree, uposOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -13,8 +13,8 @@ const TO = new Set(['to', 'with', 'into', 'within', 'from', 'between']);
 export const confusionAbout: TensionRule = {
 	id: 'tensions/confusion-about',
 	find({ tree, cues }) {
-		return atEachToken(tree, (noun) => {
-			if (uposOf(tree, noun) !== 'NOUN' || !isOfClass(cues, 'muddle', tree, noun)) return [];
+		return atEachOf(tree, 'NOUN', (noun) => {
+			if (!isOfClass(cues, 'muddle', tree, noun)) return [];
 			const about = [...subtree(tree, noun), ...subtree(tree, clauseOf(tree, noun))].find(
 				(v) => v > noun && uposOf(tree, v) === 'VERB' && isOfClass(cues, 'relate', tree, v)
 			);

@@ -2,7 +2,7 @@
 // → the one answer, against the other.
 import { conjuncts } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, isA, subtree, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, isA, subtree, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -15,9 +15,8 @@ export const dividedOver: TensionRule = {
 	find({ tree, cues }) {
 		const divided = tree.tokens.findIndex((_, i) => isOfClass(cues, 'divided', tree, i));
 		if (divided < 0) return [];
-		return atEachToken(tree, (whether) => {
-			if (wordOf(tree, whether) !== 'whether' || whether < divided || whether - divided > 6)
-				return [];
+		return atEachWord(tree, 'whether', (whether) => {
+			if (whether < divided || whether - divided > 6) return [];
 			const clause = tree.tokens[whether]?.head ?? -1;
 			if (clause < 0) return [];
 			const first = subtree(tree, clause).find(

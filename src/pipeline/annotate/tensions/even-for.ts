@@ -2,7 +2,7 @@
 // one would not think it.
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -10,8 +10,8 @@ export const evenFor: TensionRule = {
 	id: 'tensions/even-for',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (even) => {
-			if (wordOf(tree, even) !== 'even' || !SET_OFF.has(wordOf(tree, even - 1))) return [];
+		return atEachWord(tree, 'even', (even) => {
+			if (!SET_OFF.has(wordOf(tree, even - 1))) return [];
 			const preposition = even + 1;
 			if (uposOf(tree, preposition) !== 'ADP' || !isA(tree, preposition, 'case')) return [];
 			const unlikely = headOf(tree, preposition);

@@ -1,7 +1,7 @@
 // "ways of translating these broad principles into practical action" → what is said, against what is
 // to be done.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, uposOf, wordOf } from '../tree/tree.ts';
 import { below } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer } from './phrase.ts';
@@ -10,8 +10,8 @@ import type { TensionRule } from './tension-rule.ts';
 export const intoPractice: TensionRule = {
 	id: 'tensions/into-practice',
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'turn', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'turn', tree, verb)) return [];
 			const said = undergoer(tree, verb);
 			if (said === undefined || uposOf(tree, said) === 'PRON') return [];
 			const into = [verb, said]

@@ -2,7 +2,7 @@
 // → what should count, against its not counting.
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, firstBelow, uposOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -10,8 +10,8 @@ import type { TensionRule } from './tension-rule.ts';
 export const notAppreciated: TensionRule = {
 	id: 'tensions/not-appreciated',
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'value', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'value', tree, verb)) return [];
 			if (firstBelow(tree, verb, 'nsubj:pass', 'aux:pass') === undefined || !isNegated(tree, verb))
 				return [];
 			const degree = below(tree, verb, 'advmod').some((a) => isOfClass(cues, 'degree', tree, a));

@@ -2,7 +2,7 @@
 // → what is meant to be, against its not being so yet.
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -11,8 +11,8 @@ export const notYet: TensionRule = {
 	id: 'tensions/not-yet',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (yet) => {
-			if (wordOf(tree, yet) !== 'yet' || isA(tree, yet, 'cc')) return [];
+		return atEachWord(tree, 'yet', (yet) => {
+			if (isA(tree, yet, 'cc')) return [];
 			const head = headOf(tree, yet);
 			if (head < 0) return [];
 			const still =

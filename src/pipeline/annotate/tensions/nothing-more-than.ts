@@ -4,7 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -15,8 +15,8 @@ export const nothingMoreThan: TensionRule = {
 	id: 'tensions/nothing-more-than',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (than) => {
-			if (wordOf(tree, than) !== 'than' || wordOf(tree, than - 1) !== 'more') return [];
+		return atEachWord(tree, 'than', (than) => {
+			if (wordOf(tree, than - 1) !== 'more') return [];
 			const little = wordOf(tree, than - 2);
 			if (!['nothing', 'little', 'no'].includes(little)) return [];
 			let real = headOf(tree, than);

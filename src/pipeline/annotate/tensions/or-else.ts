@@ -4,7 +4,7 @@ import { isClause } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachWord,
 	below,
 	firstBelow,
 	headOf,
@@ -23,8 +23,8 @@ export const orElse: TensionRule = {
 	id: 'tensions/or-else',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (or) => {
-			if (wordOf(tree, or) !== 'or' || !isA(tree, or, 'cc')) return [];
+		return atEachWord(tree, 'or', (or) => {
+			if (!isA(tree, or, 'cc')) return [];
 			const second = headOf(tree, or);
 			const first = headOf(tree, second);
 			if (!isA(tree, second, 'conj') || first < 0 || first > or || second < or) return [];

@@ -3,7 +3,7 @@
 import { clauseOf } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -13,8 +13,8 @@ export const otherwise: TensionRule = {
 	id: 'tensions/otherwise',
 	yields: true,
 	find({ tree, before, cues }) {
-		return atEachToken(tree, (i) => {
-			if (wordOf(tree, i) !== 'otherwise' || !isA(tree, i, 'advmod')) return [];
+		return atEachWord(tree, 'otherwise', (i) => {
+			if (!isA(tree, i, 'advmod')) return [];
 			const verb = headOf(tree, i);
 			const supposed = below(tree, verb, 'aux').some((a) => WOULD.has(wordOf(tree, a)));
 			if (uposOf(tree, verb) !== 'VERB' || !supposed) return [];

@@ -2,7 +2,7 @@
 // over local discretion" → what is put first, against what comes after it.
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, undergoer, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -16,8 +16,7 @@ interface Rank {
 export const prefers: TensionRule = {
 	id: 'tensions/prefers',
 	find({ tree, cues }) {
-		return atEachToken(tree, (i) => {
-			if (uposOf(tree, i) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (i) => {
 			const prefers = isOfClass(cues, 'prefer', tree, i);
 			// the parser takes "precedence" for a particle
 			const rankGiven = firstBelow(tree, i, 'obj', 'compound:prt');

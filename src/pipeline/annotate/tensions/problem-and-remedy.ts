@@ -3,7 +3,7 @@
 import type { Span } from '#graph/graph-file.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass, phraseAround } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -14,8 +14,8 @@ export const problemAndRemedy: TensionRule = {
 	id: 'tensions/problem-and-remedy',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'show', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'show', tree, verb)) return [];
 			const subject = firstBelow(tree, verb, 'nsubj');
 			const need = firstBelow(tree, verb, 'obj');
 			if (subject === undefined || need === undefined || !THIS.has(wordOf(tree, subject)))

@@ -4,7 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { countWords, cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, firstBelow, headOf, isA, subtree, uposOf } from '../tree/tree.ts';
+import { atEachOf, firstBelow, headOf, isA, subtree, uposOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround, saidOf, withPreposition } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -23,8 +23,8 @@ const AGAINST = new Set([
 export const strugglesTo: TensionRule = {
 	id: 'tensions/struggles-to',
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'strain', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'strain', tree, verb)) return [];
 			const aim = firstBelow(tree, verb, 'xcomp', 'advcl');
 			if (aim === undefined || uposOf(tree, aim) !== 'VERB') return [];
 			const against = surroundings(tree, verb, aim);

@@ -2,15 +2,15 @@
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
 export const thanClause: TensionRule = {
 	id: 'tensions/than-clause',
 	find({ tree }) {
-		return atEachToken(tree, (than) => {
-			if (wordOf(tree, than) !== 'than' || !isA(tree, than, 'mark', 'case', 'cc')) return [];
+		return atEachWord(tree, 'than', (than) => {
+			if (!isA(tree, than, 'mark', 'case', 'cc')) return [];
 			const less = headOf(tree, than);
 			if (
 				less <= than ||

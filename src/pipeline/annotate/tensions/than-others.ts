@@ -1,7 +1,7 @@
 // "The level of engagement appeared to be broader in some areas than others" → the one side, against
 // the side it is compared with.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
+import { atEachWord, headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -14,8 +14,7 @@ const OTHERS_ALONE = new Set(['others', 'other', 'all', 'any', 'most']);
 export const thanOthers: TensionRule = {
 	id: 'tensions/than-others',
 	find({ tree }) {
-		return atEachToken(tree, (than) => {
-			if (wordOf(tree, than) !== 'than') return [];
+		return atEachWord(tree, 'than', (than) => {
 			const less = headOf(tree, than);
 			if (less <= than) return [];
 			const named = tree.words

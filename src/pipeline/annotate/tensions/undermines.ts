@@ -4,16 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { clauseOf, isNegated, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import {
-	atEachToken,
-	below,
-	firstBelow,
-	headOf,
-	isA,
-	lemmaOf,
-	uposOf,
-	wordOf
-} from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass, isPossible, phraseAround, undergoer } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -34,8 +25,8 @@ const WAYS = new Set([
 export const undermines: TensionRule = {
 	id: 'tensions/undermines',
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !isOfClass(cues, 'harm', tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!isOfClass(cues, 'harm', tree, verb)) return [];
 			if (isA(tree, verb, 'amod', 'compound') || isNegated(tree, verb)) return [];
 			const harmed = undergoer(tree, verb);
 			if (harmed === undefined || uposOf(tree, harmed) === 'PRON') return [];

@@ -138,6 +138,30 @@ export function atEachToken<Found>(tree: Tree, find: (token: number) => readonly
 	return all;
 }
 
+/** The same at the tokens of one part of speech, which are few. */
+export function atEachOf<Found>(
+	tree: Tree,
+	upos: string,
+	find: (token: number) => readonly Found[]
+): Found[] {
+	const all: Found[] = [];
+	for (let i = 0; i < tree.tokens.length; i++)
+		if (tree.tokens[i]!.upos === upos) for (const found of find(i)) all.push(found);
+	return all;
+}
+
+/** The same where one word stands, in small letters; most sentences do not have it. */
+export function atEachWord<Found>(
+	tree: Tree,
+	word: string,
+	find: (token: number) => readonly Found[]
+): Found[] {
+	const all: Found[] = [];
+	for (let i = tree.words.indexOf(word); i >= 0; i = tree.words.indexOf(word, i + 1))
+		for (const found of find(i)) all.push(found);
+	return all;
+}
+
 /** Every token below a token and the token itself, in reading order, without the parts left out. */
 export function subtree(
 	tree: Tree,
