@@ -1,4 +1,4 @@
-import type { Attribution, Paragraph } from '#graph/graph-file.ts';
+import type { Attribution, Paragraph, Span } from '#graph/graph-file.ts';
 import { hash } from '#graph/ids.ts';
 import { byPlace, contains } from '#graph/span.ts';
 import { cuesOf } from '../lexicon/cues.ts';
@@ -7,6 +7,11 @@ import { accordingTo } from './attributions/according-to.ts';
 import type { AttributionRule, FoundAttribution } from './attributions/attribution-rule.ts';
 import { asSaid } from './attributions/as-said.ts';
 import { introducesQuote } from './attributions/introduces-quote.ts';
+import { drawsAttention } from './attributions/draws-attention.ts';
+import { feels } from './attributions/feels.ts';
+import { lists } from './attributions/lists.ts';
+import { speaksWellOf } from './attributions/speaks-well-of.ts';
+import { wants } from './attributions/wants.ts';
 import { complainsAbout } from './attributions/complains-about.ts';
 import { expresses } from './attributions/expresses.ts';
 import { judges } from './attributions/judges.ts';
@@ -20,6 +25,7 @@ import { saysThat } from './attributions/says-that.ts';
 import type { DocumentMentions } from './document-mentions.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { ParsedDocument } from './parsed-document.ts';
+import type { Tree } from './tree/tree.ts';
 import { plantTree } from './tree/tree.ts';
 
 const RULES: readonly AttributionRule[] = [
@@ -34,7 +40,12 @@ const RULES: readonly AttributionRule[] = [
 	judges,
 	welcomes,
 	isConvinced,
-	holdsView
+	holdsView,
+	drawsAttention,
+	speaksWellOf,
+	feels,
+	wants,
+	lists
 ];
 
 /** How many of the attributions found last may be the same as a new one, or hold it. */
@@ -57,7 +68,8 @@ export function findAttributions(
 		const trees = sentences.map((sentence) => plantTree(sentence, paragraph.text));
 		const kept: (FoundAttribution & { rule: string })[] = [];
 		trees.forEach((tree, i) => {
-			const place = { tree, after: trees.slice(i + 1, i + 1 + REACH), cues, lexicon };
+			const after = trees.slice(i + 1, i + 1 + REACH);
+			const place = { tree, after, items: itemsAfter(paragraph, tree), cues, lexicon };
 			for (const rule of RULES)
 				for (const found of rule.find(place))
 					if (!kept.slice(-NEARBY).some((k) => isSame(k, found)))
@@ -67,6 +79,19 @@ export function findAttributions(
 			.map((found) => toAttribution(paragraph, found, index))
 			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
 	});
+}
+
+/** The items right after a sentence that ends with a colon, without the marks and the "and" that end them. */
+function itemsAfter({ blocks, text }: Paragraph, tree: Tree): Span[] {
+	if (text.slice(tree.start, tree.end).trimEnd().at(-1) !== ':') return [];
+	const next = blocks.findIndex((block) => block.start >= tree.end);
+	const found: Span[] = [];
+	for (const { kind, start, end } of next < 0 ? [] : blocks.slice(next)) {
+		if (kind !== 'item') break;
+		const words = text.slice(start, end).replace(/[;,.]?(?:\s+(?:and|or))?[\s;,.]*$/, '');
+		if (words) found.push({ start, end: start + words.length });
+	}
+	return found;
 }
 
 function toAttribution(

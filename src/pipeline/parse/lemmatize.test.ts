@@ -13,6 +13,7 @@ describe('lemmatizer(model)(word, xpos)', () => {
 		['organisations', 'NNS', 'organisation'],
 		['bodies', 'NNS', 'body'],
 		['provoking', 'VBG', 'provoke'],
+		['emphasised', 'VBD', 'emphasise'],
 		['undermined', 'VBD', 'undermine'],
 		['was', 'VBD', 'be'],
 		["n't", 'RB', 'not'],

@@ -59,6 +59,8 @@ export function lemmatizer(model: Model): (word: string, xpos: string) => string
 	/** "provoking" → "provoke", not "provok"; "heroes" → "hero": of like candidates the one that is a known word. */
 	function preferKnown(lemma: string, xpos: string): string {
 		if (known.has(lemma) || lemma.length < 3) return lemma;
+		// "emphasised" is no form of "emphasis", though only "emphasize" may be known
+		if (VERB_WITH_ENDING.test(xpos) && /[iy]se$/.test(lemma)) return lemma;
 		const shorter = lemma.slice(0, -1);
 		const candidates = VERB_WITH_ENDING.test(xpos)
 			? [lemma + 'e', lemma + lemma.slice(-1), shorter]

@@ -20,6 +20,8 @@ const CHAPTER = new RegExp(
 	`^(?:chapter|part|section|annexe?|appendix|volume|book|schedule)\\s+(?:${ORDINAL})(?:\\s*[:.–—-]\\s*(?=\\S)|\\s+(?=\\p{Lu})|$)`,
 	'iu'
 );
+/** "Question 2: Do you agree with the approach?", "Q3. Is further guidance needed?": what a consultation asked. */
+const QUESTION = /^(?:Question|Q)\s?\d{1,3}[a-z]?\s*[:.)–—-].*\?$/u;
 /** Verbs that make a sentence of a line, however short it is. */
 const FINITE =
 	/\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|says?|said|am|isn['’]t|aren['’]t|don['’]t|\p{Ll}{3,}ed)\b/u;
@@ -40,6 +42,8 @@ export function findHeading(
 	if (CHAPTER.test(text) && isShort(text, 20) && !/[.?!]$/.test(text)) {
 		return { style: 'chapter', depth: 1 };
 	}
+	if (QUESTION.test(text) && isShort(text, 30) && (!above || !isAdjacent(above, line)))
+		return { style: 'title', depth: 1 };
 	const stands =
 		!above || !isAdjacent(above, line) || endsSentence(above.text) || isCapitals(above.text);
 	if (!stands) return undefined;

@@ -8,6 +8,8 @@ export interface Place {
 	tree: Tree;
 	/** The sentences after this one in the paragraph, the nearest first. */
 	after: readonly Tree[];
+	/** The items of the list that the sentence leads to with a colon; none where it leads to none. */
+	items: readonly Span[];
 	cues: Cues;
 	lexicon: Lexicon;
 }

@@ -27,6 +27,7 @@ export const expresses: AttributionRule = {
 			const noun = conjuncts(tree, object)
 				.map((n) => cues.attitudeNouns.get(keyOf(tree, n)))
 				.find((n) => n !== undefined);
+			if (noun && passive === undefined && isNoView(tree, verb, object)) return [];
 			const afterAgent = passive === undefined ? undefined : aboutAfter(tree, verb, holder);
 			if (noun && afterAgent !== undefined)
 				return attribution(
@@ -42,12 +43,21 @@ export const expresses: AttributionRule = {
 				place,
 				holder,
 				cueSpan(tree, verb),
-				withClause(tree, verb, heldSpan(tree, object)),
+				withClause(tree, verb, object, heldSpan(tree, object)),
 				stanceOf(noun.stance, isNegated(tree, verb))
 			);
 		});
 	}
 };
+
+/** "did not express a clear view": nothing is held. */
+function isNoView(tree: Tree, verb: number, object: number): boolean {
+	return (
+		isNegated(tree, verb) &&
+		/^(?:view|opinion|preference|position|comment)$/.test(lemmaOf(tree, object)) &&
+		firstBelow(tree, object, 'acl', 'nmod', 'ccomp') === undefined
+	);
+}
 
 /** "took the view that": the verb says nothing of a view by itself. */
 function takesView(tree: Tree, verb: number): boolean {
@@ -88,8 +98,20 @@ function saysWhat(tree: Tree, noun: number, reach: 'wide' | 'clause'): boolean {
 }
 
 /** "expressed some concerns that …": the clause belongs to the concerns, wherever the parser hung it. */
-function withClause(tree: Tree, verb: number, noun: Span | undefined): Span | undefined {
-	const clause = firstBelow(tree, verb, 'ccomp');
+function withClause(
+	tree: Tree,
+	verb: number,
+	object: number,
+	noun: Span | undefined
+): Span | undefined {
+	const clause =
+		firstBelow(tree, verb, 'ccomp') ??
+		// "expressed doubt as to whether the plan would work"
+		below(tree, verb, 'advcl').find(
+			(c) =>
+				c > object &&
+				below(tree, c, 'mark').some((m) => m === object + 1 && wordOf(tree, m) === 'as')
+		);
 	const said = clause === undefined ? undefined : heldSpan(tree, clause);
 	return noun && said && said.start > noun.end ? { start: noun.start, end: said.end } : noun;
 }

@@ -68,7 +68,7 @@ export function attribution(
 ): FoundAttribution[] {
 	if (holder === undefined || !cue || !content || isPronoun(tree, content)) return [];
 	const span = holderSpan(tree, holder);
-	if (!span || overlaps(span, content)) return [];
+	if (!span || overlaps(span, content) || isAsked(tree, holder)) return [];
 	const quantifier = quantifierOf(tree, span, cues);
 	const named = tree.tokens[countedNoun(tree, holder, lexicon) ?? holder] ?? span;
 	return [
@@ -80,6 +80,15 @@ export function attribution(
 			stance
 		}
 	];
+}
+
+/** "Question 2: Do you agree that the plan should change?": a consultation's question, and nobody's view yet. */
+function isAsked(tree: Tree, holder: number): boolean {
+	return (
+		wordOf(tree, holder) === 'you' &&
+		/^(?:Question|Q)\s?\d/.test(tree.text.slice(tree.text.lastIndexOf('\n', tree.start) + 1)) &&
+		tree.text.slice(tree.start, tree.end).trimEnd().endsWith('?')
+	);
 }
 
 /** "I agree with that": words that say nothing by themselves are no view to quote. */

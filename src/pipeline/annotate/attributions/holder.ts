@@ -24,11 +24,12 @@ export function holderKind(
 ): HolderKind {
 	const word = wordOf(tree, head);
 	if (SOMEONE.has(word)) return 'someone';
-	if (word === 'those') return firstBelow(tree, head, 'acl') !== undefined ? 'someone' : 'other';
+	if (word === 'those')
+		return firstBelow(tree, head, 'acl', 'nmod') !== undefined ? 'someone' : 'other';
 	if (uposOf(tree, head) === 'PRON' || uposOf(tree, head) === 'DET') return 'other';
 	const counted = countedNoun(tree, head, place.lexicon);
 	if (counted !== undefined) return holderKind(tree, counted, place);
-	if (REMAINDERS.has(word)) return 'someone';
+	if (REMAINDERS.has(word) || SHARES.has(word)) return 'someone';
 	const key = keyOf(tree, head);
 	if (place.cues.documentNouns.has(key)) return 'document';
 	if (uposOf(tree, head) === 'PROPN') return 'someone';
@@ -36,6 +37,15 @@ export function holderKind(
 	const likely = place.lexicon.nounClasses.get(key);
 	if (likely && likely.person + likely.organisation >= 6) return 'someone';
 	return 'other';
+}
+
+/** Whether a noun is one for people or bodies by the table, a name or a pronoun for people. */
+export function isSurely(tree: Tree, holder: number, lexicon: Lexicon): boolean {
+	return (
+		uposOf(tree, holder) === 'PROPN' ||
+		lexicon.actorNouns.has(keyOf(tree, holder)) ||
+		/^(?:i|we|you|he|she|they|who|others|some|many|most)$/.test(wordOf(tree, holder))
+	);
 }
 
 /** "the other half thought it vague", "the remainder did not agree": those who are left, uncounted. */

@@ -2,9 +2,20 @@
 // 'get out'" → the subject of a verb of judging, and one thing with what it is taken for.
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { atEachToken, below, keyOf, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
-import type { AttributionRule } from './attribution-rule.ts';
-import { attribution, cueSpan, stanceOf } from './held.ts';
+import { agentOf } from '../tree/agent.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	keyOf,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
+import type { Stance } from '#graph/graph-file.ts';
+import type { AttributionRule, FoundAttribution, Place } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
 
@@ -18,12 +29,14 @@ export const seesAs: AttributionRule = {
 			if (uposOf(tree, verb) !== 'VERB') return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('as')) return [];
+			if (firstBelow(tree, verb, 'nsubj:pass') !== undefined)
+				return seenAs(place, verb, entry.stance);
 			const object = below(tree, verb, 'obj')[0];
 			const holder = subjectOf(tree, verb);
 			if (object === undefined || object < verb || holder === undefined) return [];
 			if (holderKind(tree, holder, place) !== 'someone') return [];
-			if (isHypothetical(tree, verb)) return [];
-			const as = below(tree, verb, 'obl', 'advcl', 'xcomp').find(
+			if (SOMEBODY.has(wordOf(tree, object)) || isHypothetical(tree, verb)) return [];
+			const as = below(tree, verb, 'obl', 'advcl', 'xcomp', 'obj').find(
 				(o) =>
 					o > object &&
 					below(tree, o, 'case', 'mark').some(
@@ -35,8 +48,8 @@ export const seesAs: AttributionRule = {
 			);
 			const equates = EQUATING.has(lemmaOf(tree, verb));
 			if (as === undefined && under === undefined && !equates) return [];
-			// "the rules for water as a paper tiger", where "for water" was hung on the verb
-			const between = below(tree, verb, 'obl').filter(
+			// "the rules for water as a paper tiger", where "for water" was hung on the verb; "it primarily as a means"
+			const between = below(tree, verb, 'obl', 'advmod').filter(
 				(o) => as !== undefined && o > object && o < as
 			);
 			const parts = [object, ...between, ...(as === undefined ? [] : [as])].flatMap((part) =>
@@ -59,6 +72,29 @@ export const seesAs: AttributionRule = {
 		});
 	}
 };
+
+/** "The process was described by many residents as stressful", "it was seen as a solution by most operators". */
+function seenAs(place: Place, verb: number, stance: Stance): FoundAttribution[] {
+	const { tree } = place;
+	const subject = firstBelow(tree, verb, 'nsubj:pass');
+	const isBy = (o: number) => below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by');
+	const as = below(tree, verb, 'obl', 'advcl', 'xcomp', 'obj').find(
+		(o) => o > verb && below(tree, o, 'case', 'mark').some((c) => wordOf(tree, c) === 'as')
+	);
+	if (subject === undefined || as === undefined || isHypothetical(tree, verb)) return [];
+	const holder = agentOf(tree, verb) ?? below(tree, as, 'nmod').find(isBy);
+	if (holder === undefined || holderKind(tree, holder, place) !== 'someone') return [];
+	return attribution(
+		place,
+		holder,
+		cueSpan(tree, verb, ...below(tree, verb, 'aux:pass')),
+		heldSpan(tree, as, (c) => c === holder),
+		stanceOf(stance, isNegated(tree, verb))
+	);
+}
+
+/** "described her as a planet": what somebody is called is said of them, not held of a matter. */
+const SOMEBODY = new Set(['me', 'him', 'her', 'himself', 'herself', 'myself', 'us']);
 
 /** Verbs that need no link: what is equated says it. */
 const EQUATING = new Set(['equate', 'conflate']);

@@ -18,15 +18,21 @@ export const welcomes: AttributionRule = {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			const backs = BACKING.has(lemmaOf(tree, verb));
 			const names = entry?.frames.has('issue') ?? false;
-			if (!entry?.frames.has('object') && !backs && !names) return [];
-			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
+			const raised =
+				passive !== undefined &&
+				!place.items.length &&
+				!cues.attitudeNouns.has(keyOf(tree, passive)) &&
+				RAISING.has(lemmaOf(tree, verb));
+			if (!entry?.frames.has('object') && !backs && !names && !raised) return [];
+			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
 			const object = passive ?? below(tree, verb, 'obj')[0];
 			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
 			if (object === undefined || holder === undefined) return [];
 			if (backs && !PROPOSALS.has(lemmaOf(tree, object))) return [];
 			const finite = tree.tokens[verb]?.xpos !== 'VB';
-			if (names && !(finite && ISSUES.has(lemmaOf(tree, object)))) return [];
+			if (names && !raised && !(finite && ISSUES.has(lemmaOf(tree, object)))) return [];
+			if (firstBelow(tree, object, 'nmod:poss') !== undefined && isWhose(tree, object)) return [];
 			if (uposOf(tree, object) === 'PRON' || isHypothetical(tree, verb)) return [];
 			const kind = holderKind(tree, holder, place);
 			if (kind === 'other' || (kind === 'document' && !STRESSING.has(lemmaOf(tree, verb))))
@@ -47,10 +53,16 @@ const BACKING = new Set(['support', 'back', 'champion', 'defend', 'challenge', '
 /** What people say of something, not what they do to it: "reported a lack of time". */
 const ISSUES = new Set(
 	`advantage barrier benefit challenge concern difficulty disadvantage drawback gap importance
-	inability lack limitation need obstacle pressure problem risk shortage strength weakness`.split(
-		/\s+/
-	)
+	inability lack limitation need obstacle pressure problem risk shortage strength weakness conflict
+	tension mismatch imbalance disconnect inconsistency improvement uncertainty tendency`.split(/\s+/)
 );
+/** "whose authority was not recognised": points back to what the clause describes. */
+function isWhose(tree: Tree, object: number): boolean {
+	return below(tree, object, 'nmod:poss').some((p) => wordOf(tree, p) === 'whose');
+}
+
+/** What is mentioned by someone was said by them: "differences in pay were mentioned by half of the managers". */
+const RAISING = new Set(['mention', 'raise', 'cite', 'highlight']);
 /** Verbs of which something in writing may be the subject: "the responses highlighted …". */
 const STRESSING = new Set(['emphasise', 'highlight', 'stress', 'underline']);
 const PROPOSALS = new Set(

@@ -35,7 +35,10 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
 export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefined {
 	if (depth > 6) return undefined;
 	const own =
-		firstBelow(tree, verb, 'nsubj') ?? firstBelow(tree, verb, 'csubj') ?? measured(tree, verb);
+		firstBelow(tree, verb, 'nsubj') ??
+		firstBelow(tree, verb, 'csubj') ??
+		measured(tree, verb) ??
+		share(tree, verb);
 	const head = headOf(tree, verb);
 	if (own !== undefined) {
 		const outer = firstConjunct(tree, verb);
@@ -43,7 +46,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
 		return relative && headOf(tree, outer) >= 0 ? headOf(tree, outer) : own;
 	}
 	if (head < 0) return undefined;
-	if (isA(tree, verb, 'conj')) return subjectOf(tree, head, depth + 1);
+	if (isA(tree, verb, 'conj')) return countingWord(tree, verb) ?? subjectOf(tree, head, depth + 1);
 	if (isA(tree, verb, 'xcomp')) {
 		const object = firstBelow(tree, head, 'obj') ?? firstBelow(tree, head, 'iobj');
 		return object ?? subjectOf(tree, head, depth + 1);
@@ -55,6 +58,25 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
 		return subjectOf(tree, head, depth + 1);
 	if (isA(tree, verb, 'acl') && !isA(tree, verb, 'acl:relcl')) return participant(tree, verb, head);
 	return undefined;
+}
+
+/** "…, and most said that": a counting word right before a second verb, which the parser may take for an adverb. */
+function countingWord(tree: Tree, verb: number): number | undefined {
+	const word = verb - 1;
+	const opens = /^(?:and|but|while|although|though|whereas|,|;|yet)$/.test(wordOf(tree, verb - 2));
+	const counts = /^(?:most|many|some|several|few|all|others|both)$/.test(wordOf(tree, word));
+	return opens && counts && isA(tree, word, 'advmod', 'amod', 'det', 'dep') ? word : undefined;
+}
+
+/** "84% agreed that …": the parser may take the share for a measure of the verb. */
+function share(tree: Tree, verb: number): number | undefined {
+	return below(tree, verb, 'obl').find(
+		(o) =>
+			o === verb - 1 &&
+			/^(?:%|percent|cent)$/.test(wordOf(tree, o)) &&
+			firstBelow(tree, o, 'case') === undefined &&
+			below(tree, o, 'nummod', 'compound').length > 0
+	);
 }
 
 /** "Over half of respondents disagreed": the parser may take the number for a place. */

@@ -1,0 +1,75 @@
+// "Auditors have drawn attention to a lack of clarity", "tenants made the point that rents had risen", "MPs called the
+// figures into question" → the subject of a verb that says something only with its noun, and what follows the two.
+import type { Stance } from '#graph/graph-file.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
+import { thatClause } from '../tree/that-clause.ts';
+import type { Tree } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { holderKind } from './holder.ts';
+
+interface Phrase {
+	noun: string;
+	/** The preposition before what is held; "that" where it is a clause. */
+	link: string;
+	stance: Stance;
+}
+
+/** By verb; what is said stands after the noun and its link. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map([
+	['draw', [{ noun: 'attention', link: 'to', stance: 'neutral' }]],
+	['call', [{ noun: 'attention', link: 'to', stance: 'neutral' }]],
+	['point', [{ noun: 'finger', link: 'at', stance: 'doubt' }]],
+	['cast', [{ noun: 'doubt', link: 'on', stance: 'doubt' }]],
+	['take', [{ noun: 'issue', link: 'with', stance: 'doubt' }]],
+	[
+		'make',
+		[
+			{ noun: 'point', link: 'that', stance: 'neutral' },
+			{ noun: 'case', link: 'for', stance: 'support' },
+			{ noun: 'case', link: 'that', stance: 'support' }
+		]
+	]
+]);
+
+export const drawsAttention: AttributionRule = {
+	id: 'attributions/draws-attention',
+	find(place) {
+		const { tree } = place;
+		return atEachToken(tree, (verb) => {
+			if (uposOf(tree, verb) !== 'VERB') return [];
+			const phrases = PHRASES.get(lemmaOf(tree, verb));
+			const object = phrases && firstBelow(tree, verb, 'obj');
+			if (object === undefined || object < verb) return [];
+			for (const { noun, link, stance } of phrases ?? []) {
+				if (lemmaOf(tree, object) !== noun) continue;
+				const content = heldAfter(tree, verb, object, link);
+				const holder = subjectOf(tree, verb);
+				if (content === undefined || holder === undefined || isHypothetical(tree, verb)) continue;
+				if (holderKind(tree, holder, place) === 'other') continue;
+				return attribution(
+					place,
+					holder,
+					cueSpan(tree, verb, object),
+					heldSpan(tree, content),
+					stanceOf(stance, isNegated(tree, verb))
+				);
+			}
+			return [];
+		});
+	}
+};
+
+function heldAfter(tree: Tree, verb: number, object: number, link: string): number | undefined {
+	if (link === 'that')
+		return (
+			below(tree, object, 'acl', 'ccomp').find((c) =>
+				below(tree, c, 'mark').some((m) => wordOf(tree, m) === 'that')
+			) ?? thatClause(tree, object, verb)
+		);
+	return [...below(tree, object, 'nmod', 'acl'), ...below(tree, verb, 'obl', 'advcl')].find(
+		(o) => o > object && below(tree, o, 'case', 'mark').some((c) => wordOf(tree, c) === link)
+	);
+}
