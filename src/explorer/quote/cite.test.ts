@@ -43,12 +43,25 @@ describe('citeSentence(index, annotation, url)', () => {
 });
 
 describe('paragraphName(index, paragraphId)', () => {
-	it('is the number in the document, else the rank', () => {
+	const named = (...numbers: (string | undefined)[]) => {
+		const paragraphs = numbers.map((number, at) => ({ ...first, id: `p${at}`, number }));
+		const index = indexGraph({
+			...exampleGraph,
+			documents: [{ ...document, paragraphs }],
+			annotations: []
+		});
+		return paragraphs.map(({ id }) => paragraphName(index, id));
+	};
+
+	it('is the number in the document, or the rank where there is none', () => {
 		expect(paragraphName(index, 'harbour/2.1')).toBe('2.1');
-		const { number, ...unnumbered } = second;
-		expect(number).toBe('1.2');
-		const bare = { ...document, paragraphs: [first, unnumbered] };
-		expect(paragraphName(indexGraph({ ...exampleGraph, documents: [bare] }), second.id)).toBe('2');
+		expect(named(undefined, undefined)).toEqual(['1', '2']);
+	});
+
+	it('takes no rank for a number where other paragraphs have numbers', () => {
+		expect(named(undefined, undefined, '1', '2', undefined, undefined, '3')).toEqual([
+			...['before 1', 'before 1 (2)', '1', '2', 'after 2', 'after 2 (2)', '3']
+		]);
 	});
 });
 

@@ -44,11 +44,32 @@ export function sayPlace(index: GraphIndex, paragraphId: string): string {
 	return `${place} of ${nameInSentence(index.documentOf(paragraphId).title, longestTitle)}`;
 }
 
-/** How a reader calls a paragraph: '2.9', or its rank in its document where it has no number. */
+/**
+ * How a reader calls a paragraph: '2.9', or its rank in a document without numbers. In a document that
+ * numbers some of its paragraphs a rank would be taken for a number, so one without is called by its
+ * neighbour: 'after 2.9', the second one 'after 2.9 (2)', and what comes first 'before 2.1'.
+ */
 export function paragraphName(index: GraphIndex, paragraphId: string): string {
 	const paragraph = index.paragraphById.get(paragraphId);
 	if (!paragraph) return '?';
 	if (paragraph.number) return paragraph.number;
-	const first = index.documentOf(paragraphId).paragraphs[0];
-	return `${index.placeOf(paragraphId) - index.placeOf(first?.id ?? '') + 1}`;
+	const { paragraphs } = index.documentOf(paragraphId);
+	const at = index.placeOf(paragraphId) - index.placeOf(paragraphs[0]?.id ?? '');
+	const first = firstNumber(paragraphs);
+	if (first === undefined) return `${at + 1}`;
+	let before = at - 1;
+	while (before >= 0 && !paragraphs[before]?.number) before--;
+	const neighbour = before < 0 ? `before ${first}` : `after ${paragraphs[before]?.number}`;
+	return at - before === 1 ? neighbour : `${neighbour} (${at - before})`;
+}
+
+const firstNumbers = new WeakMap<readonly Paragraph[], { number: string | undefined }>();
+
+/** The first number that a document gives a paragraph; looked for once, since long texts ask often. */
+function firstNumber(paragraphs: readonly Paragraph[]): string | undefined {
+	const known = firstNumbers.get(paragraphs) ?? {
+		number: paragraphs.find(({ number }) => number)?.number
+	};
+	firstNumbers.set(paragraphs, known);
+	return known.number;
 }
