@@ -195,14 +195,18 @@ function sentencesIn(documents: readonly SourceDocument[]): number {
 		.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
+/** The last word of what a node's id names: "festival" of "concept/lantern-festival". */
+export function nounOf(id: string): string {
+	return id.slice(id.lastIndexOf('-') + 1).replace(/^.*\//, '');
+}
+
 function countNouns(nodes: readonly UnweighedNode[], table: ReadonlyMap<string, Prominence>): void {
-	const nounOf = (node: UnweighedNode) =>
-		node.id.slice(node.id.lastIndexOf('-') + 1).replace(/^.*\//, '');
 	const groups = new Map<string, Prominence[]>();
 	for (const node of nodes) {
 		const p = table.get(node.id);
 		if (!p || node.kind === 'tension') continue;
-		groups.set(nounOf(node), [...(groups.get(nounOf(node)) ?? []), p]);
+		const noun = nounOf(node.id);
+		groups.set(noun, [...(groups.get(noun) ?? []), p]);
 	}
 	for (const group of groups.values()) {
 		const [leader, ...others] = group.sort((a, b) => b.mentions - a.mentions || a.words - b.words);

@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
+import { compare } from './corpus.ts';
 import type { UnweighedNode } from './join-nodes.ts';
 import type { Prominence } from './count-prominence.ts';
-import { countProminence } from './count-prominence.ts';
+import { countProminence, nounOf } from './count-prominence.ts';
 
 /**
  * Importance of the nodes, 0 to 1: how many distinct paragraphs and holders stand behind them, how early they
@@ -13,13 +14,36 @@ export function weighNodes(
 	corpus: Corpus,
 	nodes: readonly UnweighedNode[]
 ): ReadonlyMap<string, number> {
-	const raw = new Map([...countProminence(corpus, nodes)].map(([id, p]) => [id, weigh(p)]));
+	const raw = lessForEchoes(countProminence(corpus, nodes));
 	const top = Math.max(...raw.values());
 	const low = Math.min(...raw.values());
 	const range = Math.max(1e-9, top - low);
 	// the lowest keeps a little, so that nothing that was found has no importance at all
 	return new Map(
 		[...raw].map(([id, w]) => [id, Math.round(1e5 * (0.02 + (0.98 * (w - low)) / range)) / 1e5])
+	);
+}
+
+/** How much less an echo counts, in the unit of the weights below, and mentions of what it may be an echo of. */
+const ECHO = 0.4;
+const LEAST_HEARD = 3;
+
+/**
+ * "Lantern festival" and then "Taipei lantern festival", "duel" and then "fatal duel": what shares its noun with something that
+ * recurs and weighs more is often the same thing, so it says less that is new.
+ */
+function lessForEchoes(table: ReadonlyMap<string, Prominence>): Map<string, number> {
+	const heard = new Set<string>();
+	const sorted = [...table]
+		.map(([id, p]) => ({ id, p, weight: weigh(p) }))
+		.sort((a, b) => b.weight - a.weight || compare(a.id, b.id));
+	return new Map(
+		sorted.map(({ id, p, weight }) => {
+			const noun = nounOf(id);
+			const isEcho = p.kind !== 'tension' && heard.has(noun);
+			if (p.kind !== 'tension' && p.mentions >= LEAST_HEARD) heard.add(noun);
+			return [id, isEcho ? weight - ECHO : weight];
+		})
 	);
 }
 
