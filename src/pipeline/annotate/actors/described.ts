@@ -1,7 +1,7 @@
 // "Airbnb is a company … the company", "the Freewinds, a cruise ship … the ship" → the bare noun stands for the name.
 import { hasLetters } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { below, firstBelow, headOf, isA, wordOf, xposOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Sentence } from './find-actors.ts';
 import type { Nominal } from './nominal.ts';
@@ -28,11 +28,19 @@ export function describedNames(
 	lexicon: Lexicon
 ): ReadonlyMap<Nominal, Named> {
 	const called = new Map<string, Map<string, Named>>();
-	const own = new Set<string>();
+	const own = new Map<string, number>();
+	const named = new Map<string, number>();
+	const more = (table: Map<string, number>, key: string) =>
+		table.set(key, (table.get(key) ?? 0) + 1);
 	for (const { tree, nominals } of sentences)
-		for (const nominal of nominals)
-			if (nominal.named && !nominal.modifier && nominal.terms.length > 1)
-				own.add(nounKey(tree, nominal.head));
+		for (const nominal of nominals) {
+			if (!nominal.named || nominal.modifier) continue;
+			more(named, nominal.terms.join(' '));
+			if (nominal.terms.length > 1) more(own, nounKey(tree, nominal.head));
+		}
+	// "Mexico City", once in a text about Mérida, does not keep "the city" from it
+	const isOwn = (noun: string, name: Named) =>
+		OFTEN * (own.get(noun) ?? 0) > (named.get(name.nominal.terms.join(' ')) ?? 0);
 	const found = new Map<Nominal, Named>();
 	for (const { tree, nominals } of sentences) {
 		const byHead = new Map(nominals.map((nominal) => [nominal.head, nominal]));
@@ -40,7 +48,7 @@ export function describedNames(
 			const noun = nounKey(tree, nominal.head);
 			const names = called.get(noun);
 			const [only] = names?.values() ?? [];
-			if (only && names?.size === 1 && !own.has(noun) && isBareDefinite(tree, nominal))
+			if (only && names?.size === 1 && !isOwn(noun, only) && isBareDefinite(tree, nominal))
 				found.set(nominal, only);
 		}
 		for (const nominal of nominals) {
@@ -53,6 +61,9 @@ export function describedNames(
 	}
 	return found;
 }
+
+/** How much oftener a name must stand than all others that have the noun for their own. */
+const OFTEN = 3;
 
 /** The name that a noun is said of: by a copula, by apposition either way, by "of" after a kind of place. */
 function nameOf(
@@ -67,7 +78,9 @@ function nameOf(
 		const isWord = hasLetters(name?.terms.join(' ') ?? '', 3);
 		return name?.named && isWord && !name.modifier && !isPlural(tree, name.head) ? name : undefined;
 	};
-	const isDescribed = below(tree, head, 'det').some((i) => /^(?:an?|the)$/.test(wordOf(tree, i)));
+	const isDescribed =
+		below(tree, head, 'det').some((i) => /^(?:an?|the)$/.test(wordOf(tree, i))) ||
+		below(tree, head, 'nmod:poss').some((i) => uposOf(tree, i) === 'PROPN');
 	if (!isDescribed) return undefined;
 	if (below(tree, head, 'cop').some((i) => /^(?:is|was|'s)$/.test(wordOf(tree, i)))) {
 		if (below(tree, head, 'advmod').some((i) => wordOf(tree, i) === 'not')) return undefined;
