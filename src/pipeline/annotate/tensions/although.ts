@@ -8,6 +8,7 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
+import { wholeClause } from './whole-clause.ts';
 
 export const although: TensionRule = {
 	id: 'tensions/although',
@@ -62,8 +63,13 @@ function afterwards(
 	);
 }
 
+/** "a bill to provide grants, though …": the clause that the verb hangs on. */
+const HANGING = ['xcomp', 'acl', 'advcl'];
+
 /** "X is current and was adopted, although Y": a verb without a subject brings the clause it shares it with. */
 function withSubject(tree: Tree, main: number, conceded: number): number {
+	const whole = wholeClause(tree, main, HANGING);
+	if (whole !== main && whole !== conceded && isClause(tree, whole)) return whole;
 	if (!isA(tree, main, 'conj') || firstBelow(tree, main, 'nsubj', 'expl') !== undefined)
 		return main;
 	const outer = firstConjunct(tree, main);

@@ -6,6 +6,7 @@ import type { Tree } from '../tree/tree.ts';
 import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
+import { wholeClause } from './whole-clause.ts';
 
 export const despite: TensionRule = {
 	id: 'tensions/despite',
@@ -35,13 +36,6 @@ export const despite: TensionRule = {
 		});
 	}
 };
-
-/** "called on him to preach despite his youth": the clause with its own subject, not the infinitive. */
-function wholeClause(tree: Tree, clause: number): number {
-	let at = clause;
-	while (isA(tree, at, 'xcomp') && headOf(tree, at) >= 0) at = headOf(tree, at);
-	return at;
-}
 
 /** "for all its faults, …" concedes where it opens the sentence; "for all Americans" means them. */
 function isOnlyFor(tree: Tree, first: number): boolean {
