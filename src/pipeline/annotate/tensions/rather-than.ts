@@ -3,7 +3,7 @@
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -28,6 +28,13 @@ export const ratherThan: TensionRule = {
 				second = rejected;
 			}
 			if (chosen < 0 || wordOf(tree, first - 1) === 'other') return [];
+			if (second < first) {
+				// the words hang on the verb, and what is not chosen hangs on the words
+				second = topBehind(tree, last);
+				chosen = nearestLike(tree, first, second);
+				if (second < 0 || chosen < 0) return [];
+			}
+			if (isMeasured(tree, second)) return [];
 			if (isReversal(tree, second, last)) chosen = wholeClause(tree, chosen);
 			return tension(
 				value.relation,
@@ -52,6 +59,30 @@ export const ratherThan: TensionRule = {
 		});
 	}
 };
+
+/** The highest word of what follows the words, as far as it stands behind them. */
+function topBehind(tree: Tree, last: number): number {
+	let at = last + 1;
+	if (at >= tree.tokens.length) return -1;
+	while (headOf(tree, at) > last) at = headOf(tree, at);
+	return at;
+}
+
+/** The nearest word of the same class before the words: "questionnaires in place of interviews". */
+function nearestLike(tree: Tree, first: number, other: number): number {
+	for (let i = first - 1; i >= 0; i--)
+		if (uposOf(tree, i) === uposOf(tree, other) && !isA(tree, i, 'compound', 'amod')) return i;
+	return -1;
+}
+
+/** "in an hour instead of a day", "1,000 lb rather than 10,000 lb": more and less of one thing. */
+function isMeasured(tree: Tree, i: number): boolean {
+	return MEASURES.has(lemmaOf(tree, i)) || uposOf(tree, i) === 'NUM';
+}
+
+const MEASURES = new Set(
+	'second minute hour day week month year time lb pound kg mile metre per percent'.split(' ')
+);
 
 /** "and not yet", "and not surprisingly", "and not far away": nothing is left for another. */
 function isOnlyQualified(tree: Tree, last: number): boolean {
