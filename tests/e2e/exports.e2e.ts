@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { GraphFile } from '../../src/graph/graph-file.ts';
@@ -96,6 +97,25 @@ test('quotations carry their citation and a link that finds the words again', as
 	expect(link).toBeDefined();
 	await page.goto(link ?? '');
 	await expect.poll(() => page.locator('[data-highlight]').count()).toBeGreaterThan(0);
+});
+
+test('the text is taken coded, with its words where the codes say', async ({ openPage }) => {
+	const page = await openPage('/?hide=concept');
+	const { name, bytes } = await take(page, /^Coded text \(REFI-QDA\)/);
+	expect(name).toMatch(/-project\.qdpx$/);
+	const files = unzipSync(bytes);
+	const xml = strFromU8(files['project.qde'] ?? new Uint8Array());
+	const path = /plainTextPath="internal:\/\/([^"]+)"/.exec(xml)?.[1] ?? '';
+	const text = [...strFromU8(files[`Sources/${path}`] ?? new Uint8Array())];
+	const guid = /<Code guid="([^"]+)" name="COSLA"/.exec(xml)?.[1] ?? '?';
+	const selection =
+		xml
+			.split('<PlainTextSelection ')
+			.slice(1)
+			.find((each) => each.includes(guid)) ?? '';
+	const [, start, end] = /startPosition="(\d+)" endPosition="(\d+)"/.exec(selection) ?? [];
+	expect(text.slice(Number(start), Number(end)).join('')).toBe('COSLA');
+	expect(xml).not.toContain('name="capacity"'); // the filters hold here, too
 });
 
 test('the menu works by keyboard alone, and gives the focus back', async ({ openPage }) => {

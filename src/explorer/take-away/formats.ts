@@ -4,7 +4,7 @@ import { chipsOf } from '../filters/chips-of.ts';
 import type { PanelProps } from '../panels.ts';
 import { defaultView, viewHref } from '../view.ts';
 
-/** What can be taken away as a file of text, and who opens it. */
+/** What can be taken away as a file, and who opens it. */
 export interface Format {
 	id: string;
 	name: string;
@@ -12,7 +12,7 @@ export interface Format {
 	type: string;
 	ending: string;
 	/** Each exporter is fetched when it is first wanted. */
-	make: (file: GraphFile, asked: Asked) => Promise<string>;
+	make: (file: GraphFile, asked: Asked) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** What was asked for, for formats that say so in themselves. */
@@ -59,6 +59,12 @@ export const formats: { heading: string; formats: Format[] }[] = [
 					opensIn: 'Excel, LibreOffice, R'
 				},
 				...{ type: 'text/csv', ending: 'quotations.csv', make: csv('quotes') }
+			},
+			{
+				...{ id: 'refi-qda', name: 'Coded text (REFI-QDA)' },
+				...{ opensIn: 'programs for qualitative analysis' },
+				...{ type: 'application/zip', ending: 'project.qdpx' },
+				make: async (file) => (await import('#export/to-refi-qda.ts')).toRefiQda(file)
 			}
 		]
 	},
