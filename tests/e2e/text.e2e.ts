@@ -310,3 +310,26 @@ test('the connections of a hub come in steps', async ({ openPage }) => {
 	await expect.poll(() => more.innerText()).toMatch(/^Show 50 more/);
 	await expect.poll(() => more.evaluate((it) => it === document.activeElement)).toBe(true);
 });
+
+test('a paragraph without a number among numbered ones says where it stands', async ({
+	openPage
+}) => {
+	const [document] = exampleGraph.documents;
+	const [first, second] = document?.paragraphs ?? [];
+	if (!document || !first || !second) throw new Error('The example has lost its paragraphs.');
+	const { number, ...unnumbered } = second;
+	expect(number).toBe('1.2');
+	const sections = document.sections.map((section) =>
+		section.id === first.section ? { ...section, title: document.title } : section
+	);
+	const paragraphs = [first, unnumbered, ...document.paragraphs.slice(2)];
+	const graph = { ...exampleGraph, documents: [{ ...document, sections, paragraphs }] };
+	const page = await openPage('/?view=text', { graph });
+	const text = page.getByRole('region', { name: 'Text' });
+	await text.getByRole('link', { name: 'Paragraph after 1.1' }).waitFor();
+	// A section that only says again what the document is called has no heading of its own.
+	await expect
+		.poll(() => text.getByRole('heading', { name: document.title, exact: true }).count())
+		.toBe(1);
+	await expectAccessible(page);
+});
