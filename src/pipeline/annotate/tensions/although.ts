@@ -1,7 +1,7 @@
 // "While the principles are generally undisputed, few people could argue with them as …"
 // → the clause that is conceded, against the one it hangs on.
 import type { TensionRelation } from '#graph/graph-file.ts';
-import { isClause } from '../tree/clause.ts';
+import { clauseOf, isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -23,7 +23,7 @@ export const although: TensionRule = {
 			const { conceded } = sides;
 			// "all demands except the call for statehood" leaves one out, nothing more
 			if (wordOf(tree, first) === 'except' && !isClause(tree, conceded)) return [];
-			const main = withSubject(tree, sides.main, conceded);
+			const main = withSubject(tree, mainBehind(tree, sides.main, conceded, first), conceded);
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || c === main),
@@ -61,6 +61,23 @@ function afterwards(
 		cueOver(tree, first, last),
 		0.6
 	);
+}
+
+/**
+ * "The service is large and, while we heard its officers, we did not visit it": the clause that "and" joins on; and "every
+ * plan that it makes, even if we wanted to", hung on the relative clause: the clause around it.
+ */
+function mainBehind(tree: Tree, main: number, conceded: number, first: number): number {
+	const opened = [conceded, ...below(tree, main, 'conj', 'parataxis')].some((c) =>
+		below(tree, c, 'cc').some((and) => and > main && and < first)
+	);
+	const joined = below(tree, main, 'conj', 'parataxis').find(
+		(c) => c > conceded && firstBelow(tree, c, 'nsubj', 'expl') !== undefined
+	);
+	if (opened && joined !== undefined) return joined;
+	const setOff = conceded > main && wordOf(tree, first - 1) === ',';
+	if (!setOff || !isA(tree, main, 'acl:relcl')) return main;
+	return wholeClause(tree, clauseOf(tree, headOf(tree, main)), [...HANGING, 'csubj']);
 }
 
 /** "a bill to provide grants, though …": the clause that the verb hangs on. */

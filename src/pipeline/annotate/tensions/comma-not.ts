@@ -29,7 +29,10 @@ export const commaNot: TensionRule = {
 				return [];
 			if (!isA(tree, denied, 'conj', 'appos', 'parataxis', 'advcl', 'obl', 'nmod', 'xcomp'))
 				return [];
-			if (firstBelow(tree, denied, 'nsubj', 'aux', 'cop', 'expl', 'cc') !== undefined) return [];
+			// "about what they tell us, not whether they are right": a question may have a subject
+			const asks = ASKING.has(wordOf(tree, not + 1));
+			if (!asks && firstBelow(tree, denied, 'nsubj', 'aux', 'cop', 'expl') !== undefined) return [];
+			if (firstBelow(tree, denied, 'cc') !== undefined) return [];
 			if (isAside(tree, not, denied)) return [];
 			const held = sameKind(tree, denied, headOf(tree, denied), not);
 			if (held === undefined || isNegated(tree, held)) return [];
@@ -44,6 +47,8 @@ export const commaNot: TensionRule = {
 		});
 	}
 };
+
+const ASKING = new Set(['whether', 'what', 'how', 'who', 'where', 'why', 'which']);
 
 /** "not far away", "not only", "not to mention", "not that …": nothing is left for another. */
 const QUALIFYING = new Set(
@@ -64,6 +69,7 @@ const LEAST_SIDE = 5;
 /** What the denied part stands in for: its head, or the part of its head that is built as it is. */
 function sameKind(tree: Tree, denied: number, head: number, not: number): number | undefined {
 	if (head < 0 || head > not) return undefined;
+	if (ASKING.has(wordOf(tree, not + 1))) return head;
 	const opener = wordOf(tree, firstBelow(tree, denied, 'case', 'mark') ?? -1);
 	const like = [head, ...below(tree, head, 'advcl', 'obl', 'nmod', 'obj', 'xcomp', 'conj')].filter(
 		(c) => c < not && c !== denied
