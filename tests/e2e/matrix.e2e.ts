@@ -118,3 +118,9 @@ test('what there is one of it calls by one', async ({ openPage }) => {
 	const ties = page.getByText('1 place ties 1 tension to 2 actors.');
 	await expect.poll(() => ties.count()).toBe(1);
 });
+
+test('on a phone a cell is wide enough for a finger', async ({ openPage }) => {
+	const page = await openPage('/?view=matrix', { viewport: phone });
+	const cell = page.getByRole('grid', grid).getByRole('gridcell').nth(1);
+	await expect.poll(async () => (await cell.boundingBox())?.width).toBeGreaterThanOrEqual(32);
+});
