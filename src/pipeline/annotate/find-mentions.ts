@@ -9,6 +9,7 @@ import { findActors } from './actors/find-actors.ts';
 import type { LinkedActor } from './actors/link-actors.ts';
 import { linkActors } from './actors/link-actors.ts';
 import { nominalsOf, nounKey, smallStart, wordAt } from './actors/nominal.ts';
+import { withoutNumber } from './coreference/turns.ts';
 import { rankSurfaces } from './choose-label.ts';
 import { acronymsOf } from './concepts/acronym.ts';
 import { chooseConcepts } from './concepts/choose-concepts.ts';
@@ -17,7 +18,7 @@ import { findConcepts } from './concepts/find-concepts.ts';
 import type { Speaker } from './coreference/first-person.ts';
 import { findSpeakers, FIRST_PERSON } from './coreference/first-person.ts';
 import type { NamedPerson } from './coreference/name-speaker.ts';
-import { nameSpeaker } from './coreference/name-speaker.ts';
+import { nameSpeaker, personCalled } from './coreference/name-speaker.ts';
 import type { DocumentMentions, FoundNode } from './document-mentions.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { plantTree } from './tree/tree.ts';
@@ -37,7 +38,11 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	const found = new Ledger(texts, smallStarts(sentences));
 	const described = describedNames(sentences, lexicon);
 	const acronyms = acronymsOf(sentences, lexicon);
-	const actors = findActors(sentences, described, acronyms, lexicon);
+	const actors = findActors(sentences, described, acronyms, lexicon).map((mention) =>
+		mention.type === 'person'
+			? { ...mention, span: withoutNumber(mention.tree.text, mention.span) }
+			: mention
+	);
 	const taken = new Map<string, { span: Span; named: boolean }[]>();
 	for (const { paragraph, span, nominal } of actors) {
 		const there = taken.get(paragraph) ?? [];
@@ -60,7 +65,9 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 	for (const candidate of chooseConcepts(concepts, words, headings, lexicon))
 		found.addConcept(candidate.key, candidate.mentions);
 	for (const speaker of findSpeakers(parsed)) {
-		const named = speaker.word === 'I' ? nameSpeaker(parsed, people) : undefined;
+		const { turn, word } = speaker;
+		const isOne = turn === undefined && word === 'I';
+		const named = isOne ? nameSpeaker(parsed, people) : personCalled(turn ?? '', people);
 		found.addSpeaker(speaker, named);
 	}
 	return found.close();
@@ -153,7 +160,7 @@ class Ledger {
 	}
 
 	/** @param named the key of the actor who the speaker is */
-	addSpeaker({ word, key, places }: Speaker, named: string | undefined): void {
+	addSpeaker({ word, turn, key, places }: Speaker, named: string | undefined): void {
 		const id = `actor/${slug(named ?? key)}`;
 		this.#place(
 			id,
@@ -168,7 +175,7 @@ class Ledger {
 			return;
 		}
 		const type = word === 'I' ? 'person' : 'group';
-		this.#nodes.set(id, { id, kind: 'actor', label: word, type, altLabels: [] });
+		this.#nodes.set(id, { id, kind: 'actor', label: turn ?? word, type, altLabels: [] });
 	}
 
 	addConcept(key: string, mentions: readonly Place[]): void {

@@ -1,8 +1,9 @@
 import { FIRST_PERSON } from '../annotate/coreference/first-person.ts';
-import type { ActorType, SourceDocument } from '#graph/graph-file.ts';
+import type { ActorType } from '#graph/graph-file.ts';
 import { startsCapital, wordsIn } from '../letters.ts';
 import type { Corpus } from './corpus.ts';
 import { countPronouns } from './count-pronouns.ts';
+import { countVoices } from './count-voices.ts';
 import type { Occurrence } from './likely-same.ts';
 import { countAlike } from './likely-same.ts';
 import type { UnweighedNode } from './join-nodes.ts';
@@ -25,10 +26,7 @@ export interface Prominence {
 	subjects: number;
 	/** Pronouns that are likely to be about it. */
 	pronouns: number;
-	/**
-	 * Whether it is who speaks in the documents, 1, or one voice among others, less; 0 if it is no speaker. Pronouns of the
-	 * first person count nowhere else, because they say no more than this.
-	 */
+	/** How much of the speaking it does (see `countVoices`); pronouns of the first person count nowhere else. */
 	voice: number;
 	/** Mentions of all nodes that end with the same noun, for the one among them mentioned most; its own for the others. */
 	sameNoun: number;
@@ -87,6 +85,14 @@ export function countProminence(
 	countMentions(corpus, table);
 	countNouns(nodes, table);
 	countViews(corpus, table);
+	const isGroup = (node: string) => table.get(node)?.type === 'group';
+	for (const [node, voice] of countVoices(corpus, isGroup)) {
+		const p = table.get(node);
+		if (!p) continue;
+		p.voice = voice;
+		// its label has the title in it
+		if (p.mentions === 0) p.inTitle = p.inHeading = 'no';
+	}
 	for (const [node, pronouns] of countPronouns(corpus, table)) {
 		const p = table.get(node);
 		if (p) p.pronouns = pronouns;
@@ -139,17 +145,12 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 	const once = (key: string) => !seen.has(key) && Boolean(seen.add(key));
 	const ranks = new Map<string, number>();
 	const places = new Map<string, Occurrence[]>();
-	const speaksIn = new Map<string, Set<SourceDocument>>();
 	const sentencesBefore = countSentencesBefore(corpus);
 	for (const mention of corpus.mentions) {
 		const p = table.get(mention.node);
 		const place = corpus.paragraphs.get(mention.paragraph);
 		if (!p || !place) continue;
-		if (mention.rule === FIRST_PERSON) {
-			const there = speaksIn.get(mention.node) ?? new Set<SourceDocument>();
-			speaksIn.set(mention.node, there.add(place.document));
-			continue;
-		}
+		if (mention.rule === FIRST_PERSON) continue;
 		p.mentions++;
 		const { text } = place.paragraph;
 		const there = places.get(mention.node);
@@ -176,23 +177,9 @@ function countMentions(corpus: Corpus, table: ReadonlyMap<string, Prominence>): 
 		const p = table.get(node);
 		if (p) p.alike = countAlike(occurrences, p);
 	}
-	const all = sentencesIn(corpus.documents);
-	for (const [node, documents] of speaksIn) {
-		const p = table.get(node);
-		if (!p) continue;
-		p.voice = Math.sqrt(sentencesIn([...documents]) / Math.max(1, all));
-		// its label has the title in it
-		if (p.mentions === 0) p.inTitle = p.inHeading = 'no';
-	}
 	let most = 1;
 	for (const p of table.values()) most = Math.max(most, p.mentions);
 	for (const p of table.values()) p.frequency = p.mentions / most;
-}
-
-function sentencesIn(documents: readonly SourceDocument[]): number {
-	return documents
-		.flatMap(({ paragraphs }) => paragraphs)
-		.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
 /** The last word of what a node's id names: "festival" of "concept/lantern-festival". */

@@ -38,6 +38,8 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			const word = spellingKey(wordAt(tree, token)).replace(/\.$/, '');
 			if (lexicon.personTitles.has(word) && (isPerson || /\.$/.test(wordAt(tree, token))))
 				from = k + 1;
+			// the number of a question in a transcript: "Q2 Rachael Maskell"
+			else if (isPerson && /^q\d+$/.test(word)) from = k + 1;
 			else if (isPerson && isBeforeName(k) && isPost(word, lexicon)) from = k + 1;
 			else if (isPerson && (uposOf(tree, token) !== 'PROPN' || isSmall(wordAt(tree, token))))
 				from = k + 1;

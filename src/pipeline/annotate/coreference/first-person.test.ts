@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { findSpeakers, labelOfSpeaker } from './first-person.ts';
 import type { NamedPerson } from './name-speaker.ts';
-import { nameSpeaker } from './name-speaker.ts';
+import { nameSpeaker, personCalled } from './name-speaker.ts';
+import { turnsOf, withoutNumber } from './turns.ts';
 
 const PRONOUN = /^(?:i|me|my|we|us|our|it|you)$/i;
 
@@ -82,6 +83,53 @@ describe('findSpeakers(parsed)', () => {
 			k % 12 ? 'It grew.' : 'As I said, it grew.'
 		);
 		expect(findSpeakers(documentOf('d', ...lines))).toEqual([]);
+	});
+});
+
+describe('findSpeakers(parsed) in a transcript', () => {
+	it('tells the speakers apart by the names before the colons', () => {
+		const hearing = documentOf(
+			'Oral evidence',
+			'Members present: three.',
+			'Q1 Chair: I welcome you.',
+			'Dr Jones: I thank you.',
+			'I see it in my work.',
+			'Chair: Thank you.',
+			'Dr Jones: We ask for more.'
+		);
+		expect(findSpeakers(hearing).map(({ turn, places }) => [turn, places.length])).toEqual([
+			['Chair', 1],
+			['Dr Jones', 3]
+		]);
+		const people = [{ key: 'jones', surfaces: ['Jones'] }];
+		expect([personCalled('Dr Jones', people), personCalled('Chair', people)]).toEqual([
+			'jones',
+			undefined
+		]);
+	});
+});
+
+describe('turnsOf(paragraphs)', () => {
+	it('takes notes and sources for no talk', () => {
+		const report = documentOf(
+			'd',
+			'Note: it grew.',
+			'It fell.',
+			'Source: us.',
+			'It rose.',
+			'Key: a.'
+		);
+		expect(turnsOf(report.document.paragraphs)).toBeUndefined();
+	});
+});
+
+describe('withoutNumber(text, span)', () => {
+	it('leaves the number of a question out of a name', () => {
+		expect(withoutNumber('Q2 Ana Reid: Yes.', { start: 0, end: 11 })).toEqual({
+			start: 3,
+			end: 11
+		});
+		expect(withoutNumber('Ana Reid: Yes.', { start: 0, end: 8 })).toEqual({ start: 0, end: 8 });
 	});
 });
 

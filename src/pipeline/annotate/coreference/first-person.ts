@@ -3,17 +3,21 @@ import type { Span } from '#graph/graph-file.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { plantTree, uposOf, wordOf } from '../tree/tree.ts';
 import { isQuotedAt, quotedStretches } from './quoted-stretches.ts';
+import { turnsOf } from './turns.ts';
 
 export const FIRST_PERSON = 'coreference/first-person';
 
 /** Whoever speaks in a document, alone ("I") or for a group ("we"). */
 export interface Speaker {
 	word: 'I' | 'we';
+	/** The name that a transcript gives them. */
+	turn?: string;
 	/** What the node's id is made of: "I" of another document is somebody else. */
 	key: string;
 	places: { paragraph: string; span: Span }[];
 }
 
+const WORDS = ['I', 'we'] as const;
 const FORMS: Readonly<Record<Speaker['word'], ReadonlySet<string>>> = {
 	I: new Set(['i', 'me', 'my', 'mine', 'myself']),
 	we: new Set(['we', 'us', 'our', 'ours', 'ourselves'])
@@ -27,30 +31,33 @@ const LEAST: Readonly<Record<Speaker['word'], { times: number; share: number }>>
 
 /**
  * Who speaks in a document that is written in the first person: a letter, a speech, an answer to a consultation, an
- * interview. What is quoted is left out, because there others speak. A report that says "I" once or twice has none.
+ * interview; in a transcript that names its speakers each of them. What is quoted is left out, because there others
+ * speak. A report that says "I" once or twice has none.
  */
 export function findSpeakers({ document, paragraphs }: ParsedDocument): Speaker[] {
-	const speakers = (['I', 'we'] as const).map((word): Speaker => ({
-		word,
-		key: `${word} in ${document.id}`,
-		places: []
-	}));
+	const turns = turnsOf(document.paragraphs);
+	const speakers = new Map<string, Speaker>();
 	let sentences = 0;
 	for (const { paragraph, sentences: own } of paragraphs) {
 		sentences += own.length;
 		const quoted = quotedStretches(paragraph);
+		const turn = turns?.get(paragraph.id);
 		for (const sentence of own) {
 			const tree = plantTree(sentence, paragraph.text);
 			tree.tokens.forEach(({ start, end }, i) => {
-				const speaker = speakers.find(({ word }) => FORMS[word].has(wordOf(tree, i)));
-				if (!speaker || uposOf(tree, i) !== 'PRON' || isQuotedAt(quoted, { start, end })) return;
+				const word = WORDS.find((each) => FORMS[each].has(wordOf(tree, i)));
+				if (!word || uposOf(tree, i) !== 'PRON' || isQuotedAt(quoted, { start, end })) return;
+				if (turns && (turn === undefined || word === 'we')) return;
+				const key = `${turn ?? word} in ${document.id}`;
+				const speaker = speakers.get(key) ?? { word, ...(turn && { turn }), key, places: [] };
+				speakers.set(key, speaker);
 				speaker.places.push({ paragraph: paragraph.id, span: { start, end } });
 			});
 		}
 	}
-	return speakers.filter(({ word, places }) => {
+	return [...speakers.values()].filter(({ word, turn, places }) => {
 		const { times, share } = LEAST[word];
-		return places.length >= Math.max(times, share * sentences);
+		return turn !== undefined || places.length >= Math.max(times, share * sentences);
 	});
 }
 
@@ -59,11 +66,11 @@ const LONGEST_TITLE = 40;
 /**
  * What to call a speaker without a name: "I", and in a graph of several documents "I (Open letter to Mikhail Gorbachev)".
  *
- * @param label "I" or "we", with or without a title behind it
+ * @param label "I", "we" or a name of a transcript, with or without a title behind it
  * @param title of the document, where it has to be told from others
  */
 export function labelOfSpeaker(label: string, title?: string): string {
-	const [word = ''] = label.split(' ');
+	const word = label.replace(/ \(.*\)$/u, '');
 	if (title === undefined) return word;
 	const start = title.slice(0, LONGEST_TITLE).replace(/[\s,;:–-]+\S*$/u, '');
 	return `${word} (${title.length > LONGEST_TITLE ? `${start}…` : title})`;

@@ -46,7 +46,7 @@ const INTERVIEW =
 const TELLS = /\btells\b/iu;
 const ADDRESS =
 	/\b(?:speech|remarks|address|lecture|testimony|keynote|oral evidence|statement)\b( (?:given |delivered )?(?:by|from|of)\b)?/iu;
-const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof)\.? )?/iu;
+const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof(?:essor)?)\.? )?/iu;
 
 /** The ways in which a document names its speaker, the surest first. */
 const WAYS: readonly ((place: Place) => string | undefined)[] = [
@@ -68,9 +68,7 @@ export function nameSpeaker(
 	{ document, paragraphs: parsed }: ParsedDocument,
 	people: readonly NamedPerson[]
 ): string | undefined {
-	const names = people
-		.flatMap(({ key, surfaces }) => surfaces.map((name) => ({ key, name })))
-		.sort((a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1));
+	const names = namesOf(people);
 	if (names.length === 0) return undefined;
 	const paragraphs = parsed.map(({ paragraph }) => paragraph);
 	const linesOf = (some: readonly Paragraph[]) =>
@@ -92,6 +90,20 @@ export function nameSpeaker(
 		if (key !== undefined) return key;
 	}
 	return undefined;
+}
+
+/** The one person whom a whole name or a name after a title stands for: "Dr Jones" at the start of a turn. */
+export function personCalled(name: string, people: readonly NamedPerson[]): string | undefined {
+	const bare = name.replace(HONORIFIC, '');
+	return namesOf(people).find((each) =>
+		[each.name, each.name.replace(HONORIFIC, '')].includes(bare)
+	)?.key;
+}
+
+function namesOf(people: readonly NamedPerson[]): Name[] {
+	return people
+		.flatMap(({ key, surfaces }) => surfaces.map((name) => ({ key, name })))
+		.sort((a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1));
 }
 
 /** "By Nicco Pandolfi", or the name alone in the line below the title; not above a letter, where the reader's may stand. */
