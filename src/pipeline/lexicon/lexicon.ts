@@ -1,4 +1,5 @@
 import type { ActorType } from '#graph/graph-file.ts';
+import type { ActorWeights } from './actor-weights.ts';
 import type { Lookup } from './long-table.ts';
 
 /**
@@ -27,8 +28,7 @@ export interface Lexicon {
 	fixedTerms: ReadonlySet<string>;
 	/** How person-like and organisation-like a noun is by its neighbours in general English. */
 	nounClasses: Lookup<NounClass>;
-	/** Weights of the actor typer, by "name=value" of the feature (see annotate/actors/actor-features.ts). */
-	actorWeights: Lookup<ActorWeight>;
+	actorWeights: ActorWeights;
 	/** How often a lemma stands in general English, per million words; absent where it is rare. */
 	background: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,6 @@
 import type { ActorType } from '#graph/graph-file.ts';
-import type { ActorWeight, Lexicon, NounClass } from './lexicon.ts';
+import { readActorWeights } from './actor-weights.ts';
+import type { Lexicon, NounClass } from './lexicon.ts';
 import { readLongTable } from './long-table.ts';
 import { parseTable } from './parse-table.ts';
 import type { Row } from './parse-table.ts';
@@ -85,15 +86,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 				place: number('noun-classes.tsv', row.place)
 			})
 		),
-		actorWeights: long(
-			'actor-weights.tsv',
-			['feature', 'person', 'organisation'],
-			(feature) => feature,
-			(row): ActorWeight => ({
-				person: number('actor-weights.tsv', row.person),
-				organisation: number('actor-weights.tsv', row.organisation)
-			})
-		),
+		actorWeights: readActorWeights(textOf('actor-weights.tsv')),
 		background: new Map(
 			read('background.tsv', 'lemma', 'per-million').map((row) => [
 				spellingKey(row.lemma),

@@ -70,7 +70,7 @@ function saysSomething(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean
 export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorEvidence {
 	const evidence = { person: 0, organisation: 0 };
 	actorFeatures(tree, nominal, lexicon, (name, value) => {
-		const weight = lexicon.actorWeights.get(`${name}=${value}`);
+		const weight = lexicon.actorWeights.get(name, String(value));
 		if (!weight) return;
 		evidence.person += weight.person / 100;
 		evidence.organisation += weight.organisation / 100;
@@ -89,7 +89,7 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 		if (phrase) evidence[phrase === 'organisation' ? 'organisation' : 'person'] += LISTED_PHRASE;
 	}
 	const listed = listedNoun(nounKey(tree, nominal.head), lexicon);
-	const taught = lexicon.actorWeights.get(`noun=${nounKey(tree, nominal.head)}`);
+	const taught = lexicon.actorWeights.get('noun', nounKey(tree, nominal.head));
 	// "the board agreed", "the chair said": where the corpus knew only those of wood, the table counts all the same
 	const isTaught =
 		taught &&
