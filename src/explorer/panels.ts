@@ -27,19 +27,22 @@ export const viewWords: Record<ViewName, string> = {
 	text: 'Text'
 };
 
-const panels = import.meta.glob<{ default: Panel }>([
-	'./network/Network.svelte',
-	'./tensions/Tensions.svelte',
-	'./matrix/Matrix.svelte',
-	'./table/Table.svelte',
-	'./quotations/Quotations.svelte',
-	'./compare/Compare.svelte',
-	'./questions/Questions.svelte',
-	'./path/Paths.svelte',
-	'./search/Search.svelte',
-	'./help/Help.svelte',
-	'./take-away/TakeAway.svelte'
-]);
+// No panel is drawn before there is a graph: a page that is prerendered names none, nor their styles.
+const panels = import.meta.env.SSR
+	? {}
+	: import.meta.glob<{ default: Panel }>([
+			'./network/Network.svelte',
+			'./tensions/Tensions.svelte',
+			'./matrix/Matrix.svelte',
+			'./table/Table.svelte',
+			'./quotations/Quotations.svelte',
+			'./compare/Compare.svelte',
+			'./questions/Questions.svelte',
+			'./path/Paths.svelte',
+			'./search/Search.svelte',
+			'./help/Help.svelte',
+			'./take-away/TakeAway.svelte'
+		]);
 
 /** Panels by the name of their folder; each is fetched when it is first opened. */
 export type PanelName =
