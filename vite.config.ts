@@ -3,7 +3,18 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { graphPlugin } from './src/cli/graph-plugin.ts';
 
-export default defineConfig({
+/**
+ * What the explorer needs from the start comes in one file: in fifty, each costs a phone a request and
+ * a piece of work. What is loaded later stays apart.
+ */
+const inOnePiece = {
+	groups: [
+		{ name: 'start', test: /runtime[\\/]client[\\/]entry\.js$/, priority: 1 },
+		{ name: 'explorer', test: /src[\\/]routes[\\/]\+page\.svelte$/ }
+	]
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [graphPlugin(), sveltekit()],
 	resolve: {
 		alias: {
@@ -13,6 +24,7 @@ export default defineConfig({
 			)
 		}
 	},
+	build: { rolldownOptions: { output: { codeSplitting: isSsrBuild ? true : inOnePiece } } },
 	// the readers of formats are loaded by the worker one by one, as they are needed
 	worker: { format: 'es' },
 	// the dev server hands the lexicon to that worker
@@ -51,4 +63,4 @@ export default defineConfig({
 			}
 		]
 	}
-});
+}));
