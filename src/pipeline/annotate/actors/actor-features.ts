@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
@@ -18,7 +19,7 @@ export function actorFeatures(
 	add: (name: string, value: string | number | boolean) => void
 ): void {
 	const { head, termTokens } = nominal;
-	const noun = nounKey(tree, head);
+	const noun = isShouted(tree, head, lexicon) ? wordAt(tree, head) : nounKey(tree, head);
 	const written = wordAt(tree, head);
 	add('any', '');
 
@@ -37,7 +38,7 @@ export function actorFeatures(
 		for (const n of [2, 3, 4]) if (noun.length > n + 1) add('ends', noun.slice(-n));
 
 	// what the tables know of the noun, and of the phrase
-	const phrase = nominal.terms.slice(-2).join(' ');
+	const phrase = nominal.terms.length > 1 ? nominal.terms.slice(-2).join(' ') : noun;
 	const table = lexicon.actorNouns.get(phrase) ?? lexicon.actorNouns.get(noun) ?? '-';
 	add('table', table);
 	const known = lexicon.nounClasses.get(noun);

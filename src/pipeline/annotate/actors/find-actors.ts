@@ -6,6 +6,7 @@ import type { LongForm } from '../concepts/acronym.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
+import { isLanguage, programmesOf } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isDate, nounKey, spanOf, wordAt } from './nominal.ts';
 import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
@@ -74,10 +75,13 @@ export function findActors(
 		evidence,
 		lexicon
 	);
+	const programmes = programmesOf(sentences);
 	// an acronym is what its long form is
 	return sentences.flatMap((sentence) => {
 		const isActor = (nominal: Nominal) =>
 			!isHalfOfName(sentence.tree, nominal, lexicon) &&
+			!isLanguage(sentence.tree, nominal) &&
+			!programmes.has(keyOf(nominal)) &&
 			known(acronyms.get(nominal)?.nominal ?? nominal);
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
 		return [

@@ -6,7 +6,7 @@ import type { ActorName } from './name-actor.ts';
 import { nameActor } from './name-actor.ts';
 import type { Surfaces } from '../choose-label.ts';
 import { rankSurfaces } from '../choose-label.ts';
-import { longFormOf, SMALL } from './long-form.ts';
+import { isDefinedAfter, longFormOf, SMALL } from './long-form.ts';
 import { isKind, isTold } from './short-for.ts';
 import { wordOf, xposOf } from '../tree/tree.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -151,9 +151,11 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 			group.mentions,
 			index.get(`^${(name.words[0] ?? '').charAt(0)}`) ?? new Map()
 		);
-		return long === undefined
-			? undefined
-			: { key: long, reason: 'acronym of a name in this document' };
+		if (long !== undefined) return { key: long, reason: 'acronym of a name in this document' };
+		const told = [...(index.get(name.words[0] ?? '') ?? [])].find(([, other]) =>
+			isDefinedAfter(group.mentions, other.mentions)
+		);
+		return told && { key: told[0], reason: 'what the text calls it' };
 	}
 	const [word = ''] = name.words;
 	if (name.words.length > 1) {
@@ -173,7 +175,9 @@ function joins(group: Group, index: Longer): { key: string; reason: string } | u
 				(long.words.at(-1) === word ||
 					(isPerson && mentions.some((m) => m.type === 'person') && long.words[0] === word))
 		);
-		const best = mostMentioned(candidates);
+		const best =
+			mostMentioned(candidates) ??
+			mostMentioned(longer.filter(([, { mentions }]) => isHeadOf(group, word, mentions)));
 		return best === undefined ? undefined : { key: best, reason: 'shortened name' };
 	}
 	const named = namedBy(group, word, sharing);
@@ -250,6 +254,22 @@ function namedBy(
 	);
 	const [only, second] = fits;
 	return only && !second ? only[0] : undefined;
+}
+
+/** "the Court" for the "European Court of Auditors": the noun of a name that goes on with "of". */
+function isHeadOf(short: Group, word: string, long: readonly ActorMention[]): boolean {
+	return (
+		isDefiniteCapital(short.mentions) &&
+		!short.mentions.some(isMany) &&
+		long.some(
+			({ tree, nominal, type }) =>
+				nominal.named &&
+				type !== 'person' &&
+				nominal.last > nominal.head &&
+				nounKey(tree, nominal.head) === word &&
+				wordOf(tree, nominal.head + 1) === 'of'
+		)
+	);
 }
 
 /** "the Committee" of a text that speaks of "committees" as well: one of its own, told from them. */

@@ -2,6 +2,7 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
+import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { nounKey } from './nominal.ts';
 
@@ -16,7 +17,12 @@ export const OF_REPORTS: ReadonlySet<string> = new Set(['household', 'union', 'o
  * compound nobody knows ends with ("ex-offender", "housebuilder").
  */
 export function listedType(tree: Tree, nominal: Nominal, lexicon: Lexicon): ActorType | undefined {
-	return listedPhrase(nominal, lexicon) ?? listedNoun(nounKey(tree, nominal.head), lexicon);
+	return (
+		listedPhrase(nominal, lexicon) ??
+		(isShouted(tree, nominal.head, lexicon)
+			? undefined
+			: listedNoun(nounKey(tree, nominal.head), lexicon))
+	);
 }
 
 /** What the table says of the last two words as a whole. */

@@ -48,6 +48,21 @@ function isBracketedAfter(acronym: ActorMention, group: Group): boolean {
 	);
 }
 
+/** "the Health and Social Care Alliance Scotland (the ALLIANCE)": what the text says it will call a name. */
+export function isDefinedAfter(
+	short: readonly ActorMention[],
+	long: readonly ActorMention[]
+): boolean {
+	return short.some(({ tree, span }) =>
+		long.some(
+			(other) =>
+				other.tree === tree &&
+				/^\s*\(\s*(?:the\s+)?$/.test(tree.text.slice(other.span.end, span.start)) &&
+				/^(?:the\s+)?\S+$/.test(tree.text.slice(span.start, span.end))
+		)
+	);
+}
+
 function startsAlike(acronym: string, initials: string): boolean {
 	return acronym.charAt(0) === initials.charAt(0) && initials.length >= 2;
 }

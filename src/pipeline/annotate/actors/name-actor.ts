@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { isA, uposOf, wordOf } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
-import { isAcronym, wordAt } from './nominal.ts';
+import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
 /** Nouns that say no more than that somebody is an organisation: "partner organisations" are partners. */
 const BODIES = new Set(['organisation', 'body', 'agency', 'group', 'member']);
@@ -61,6 +61,16 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			: written.map((word) => spellingKey(withoutAccents(word)));
 		return { words: words.length ? words : nominal.terms, written, named: true, acronym };
 	}
+	const [only] = tokens;
+	// "Mentrau Iaith Cymru (MIC)": letters are a name, whatever the tagger takes them for
+	if (only !== undefined && tokens.length === 1 && isAcronym(wordAt(tree, only)))
+		return {
+			words: [nounKey(tree, only)],
+			written: [wordAt(tree, only)],
+			noun: wordAt(tree, only),
+			named: false,
+			acronym: true
+		};
 	const kept = tokens.filter((token, k) => {
 		if (token === nominal.head) return true;
 		const word = nominal.terms[k] ?? '';

@@ -173,7 +173,11 @@ function nominalAt(tree: Tree, head: number): Nominal {
 	while (first < head && (isOpeningAdverb(tree, first) || isLink(tree, first))) first++;
 	for (let i = first + 1; i < head; i++) if (isRelativeVerb(tree, i)) first = i + 1;
 	const bearer = nameAfter(tree, head, last);
-	const named = uposOf(tree, head) === 'PROPN' || isTitled(tree, head) || bearer !== undefined;
+	const named =
+		uposOf(tree, head) === 'PROPN' ||
+		isTitled(tree, head) ||
+		endsName(tree, head) ||
+		bearer !== undefined;
 	if (named && below(tree, head, 'flat', 'nmod:desc').length === 0)
 		last = withOfName(tree, head, last);
 	const termTokens: number[] = [];
@@ -199,6 +203,18 @@ function nameAfter(tree: Tree, head: number, last: number): number | undefined {
 	for (let i = head + 1; i <= last; i++)
 		if (uposOf(tree, i) !== 'PROPN' || !startsCapital(wordAt(tree, i))) return undefined;
 	return head + 1;
+}
+
+/** "Rowan Consulting": a noun with a capital right after a name. */
+function endsName(tree: Tree, head: number): boolean {
+	const before = head - 1;
+	return (
+		/^\p{Lu}\p{Ll}/u.test(wordAt(tree, head)) &&
+		uposOf(tree, before) === 'PROPN' &&
+		/^\p{Lu}\p{Ll}/u.test(wordAt(tree, before)) &&
+		headOf(tree, before) === head &&
+		isA(tree, before, 'compound')
+	);
 }
 
 /** "the Convention of Scottish Local Authorities": a noun with a capital that "of" and a capital follow is a name. */

@@ -62,6 +62,21 @@ export function isRunTogether(word: string): boolean {
 	return /^(?!Ma?c|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(word);
 }
 
+/** What companies and charities are called after: "Thames Water", "Fern Research", "Keel Living". */
+const TRADES =
+	/^(?:water|gas|power|energy|electric|electricity|rail|railways?|trains|buses|coaches|airways|research|consulting|consultancy|living|homes|housing|developments?|construction|estates|properties|insurance|foods|farms|arts|sports?|heritage|tourism|enterprises?|ventures|solutions|logistics|technolog(?:y|ies)|motors|stores|supermarkets|media|communications|publishing|pharmaceuticals|healthcare|mutual|capital|finance|investments?)$/;
+
+/** "Thames Water": a name that ends with a trade, and starts with nobody's first name. */
+export function isCompany(tree: Tree, { termTokens }: Nominal, lexicon: Lexicon): boolean {
+	const words = termTokens.map((i) => spellingKey(wordAt(tree, i)).replace(/\.$/, ''));
+	return (
+		words.length > 1 &&
+		TRADES.test(words.at(-1) ?? '') &&
+		!lexicon.background.has(words[0] ?? '') &&
+		!words.some((word) => lexicon.givenNames.has(word) || lexicon.personTitles.has(word))
+	);
+}
+
 /** "Healthwatch Cumbria": what ends with a place, and starts with nobody's first name. */
 export function isOfPlace(tree: Tree, { termTokens }: Nominal, lexicon: Lexicon): boolean {
 	const words = termTokens.map((i) => spellingKey(wordAt(tree, i)).replace(/\.$/, ''));

@@ -7,10 +7,12 @@ import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
 import { OF_REPORTS, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
+import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 import {
 	isBodyInCapitals,
+	isCompany,
 	isOfPlace,
 	isPublicBody,
 	isRunTogether,
@@ -80,6 +82,8 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
 	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
+	else if (isCompany(tree, nominal, lexicon) && !nominal.modifier)
+		evidence.organisation += CAPITALS;
 	else if (isBodyInCapitals(tree, nominal, lexicon)) evidence.organisation += CAPITALS;
 	else if (nominal.named && !nominal.modifier && tellsThat(tree, nominal, lexicon))
 		evidence[evidence.person > evidence.organisation ? 'person' : 'organisation'] += SPEAKS;
@@ -88,7 +92,9 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 		const phrase = listedPhrase(nominal, lexicon);
 		if (phrase) evidence[phrase === 'organisation' ? 'organisation' : 'person'] += LISTED_PHRASE;
 	}
-	const listed = listedNoun(nounKey(tree, nominal.head), lexicon);
+	const listed = isShouted(tree, nominal.head, lexicon)
+		? undefined
+		: listedNoun(nounKey(tree, nominal.head), lexicon);
 	const taught = lexicon.actorWeights.get('noun', nounKey(tree, nominal.head));
 	// "the board agreed", "the chair said": where the corpus knew only those of wood, the table counts all the same
 	const isTaught =
@@ -156,7 +162,12 @@ export function typeOf(
 	const isPerson = evidence.person >= evidence.organisation;
 	if (nominal.named) {
 		if (isOffice(tree, nominal, lexicon)) return 'role';
-		if (!isPerson || isNamedBody(tree, nominal, lexicon) || isOfPlace(tree, nominal, lexicon))
+		if (
+			!isPerson ||
+			isNamedBody(tree, nominal, lexicon) ||
+			isOfPlace(tree, nominal, lexicon) ||
+			isCompany(tree, nominal, lexicon)
+		)
 			return 'organisation';
 		return isPeople(tree, nominal, lexicon) || isListedGroup(tree, nominal, lexicon)
 			? 'group'
