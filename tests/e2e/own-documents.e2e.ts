@@ -197,3 +197,28 @@ test(
 		await opened(page, '2 documents');
 	}
 );
+
+test('a codebook given with a document says which names are one', async ({ openPage }) => {
+	const page = await openPage('/');
+	await isReady(page);
+	const text =
+		'Most councillors said that the harbour board works well.\n\nThe quay authority supports the councillors. The harbour board wants more money.';
+	const names = 'merge:\n  - into: harbour board\n    from: [quay authority]\n';
+	await drop(
+		page,
+		{ name: 'harbour.txt', bytes: Buffer.from(text) },
+		{ name: 'names.yaml', bytes: Buffer.from(names) }
+	);
+	await page.waitForURL(/[?&]own=/, { timeout: 90_000 });
+	await page.getByRole('tab', { name: 'Table' }).click();
+	const grid = page.getByRole('grid', { name: 'Nodes' });
+	await grid.getByRole('link', { name: 'harbour board', exact: true }).click();
+	const details = page.getByRole('region', { name: 'Details' });
+	await details.getByText('quay authority').first().waitFor();
+	await expect.poll(() => grid.getByRole('link', { name: 'quay authority' }).count()).toBe(0);
+
+	await drop(page, { name: 'names.yaml', bytes: Buffer.from(names) });
+	await dialog(page)
+		.getByText(/^A codebook \(\.yaml\) says .+ give it with the documents\.$/)
+		.waitFor();
+});

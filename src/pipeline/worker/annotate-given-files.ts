@@ -1,6 +1,7 @@
 import type { GraphFile } from '#graph/graph-file.ts';
 import { joinGraph } from '../build-graph.ts';
 import type { FileOutcome, NamedFile, TellStage } from './annotate-given-file.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 import { nameDocuments } from './name-documents.ts';
 import { SharedStrings } from './share-strings.ts';
 import type { WorkProgress } from './work-messages.ts';
@@ -20,11 +21,13 @@ export type Hand = (file: NamedFile, id: string, tell: TellStage) => Promise<Fil
  * read. The graph is the same with any number of hands.
  *
  * @param onProgress told of every step of the file that has been worked on longest, often
+ * @param codebook what people know about the documents; applied when all are joined
  */
 export async function annotateGivenFiles(
 	files: readonly NamedFile[],
 	hands: readonly Hand[],
-	onProgress: (progress: WorkProgress) => void
+	onProgress: (progress: WorkProgress) => void,
+	codebook?: Codebook
 ): Promise<BuiltGraph> {
 	const ids = nameDocuments(files.map(({ name }) => name));
 	const outcomes: (FileOutcome | undefined)[] = files.map(() => undefined);
@@ -53,5 +56,5 @@ export async function annotateGivenFiles(
 	if (!annotated.length) return { graph: undefined, unread };
 	const all = { document: '', number: files.length, documents: files.length };
 	onProgress({ stage: 'joining', ...all, done: 0, total: 0 });
-	return { graph: joinGraph(annotated), unread };
+	return { graph: joinGraph(annotated, codebook), unread };
 }

@@ -8,8 +8,15 @@ import { parseLexicon } from '../lexicon/parse-lexicon.ts';
 import { createParser } from '../parse/parser.ts';
 import { annotateGivenFile } from './annotate-given-file.ts';
 import { annotateGivenFiles, type Hand } from './annotate-given-files.ts';
+import { isCodebook, readCodebooks } from './given-codebooks.ts';
 import { handOf, handsFor } from './hands.ts';
-import type { FileMessage, FileOrder, WorkMessage, WorkOrder } from './work-messages.ts';
+import type {
+	FileMessage,
+	FileOrder,
+	WorkMessage,
+	WorkOrder,
+	WorkProgress
+} from './work-messages.ts';
 
 /** Milliseconds between two messages of one stage: more often nobody can read. */
 const PACE = 80;
@@ -59,6 +66,9 @@ function handsOf({ files, model, threads }: WorkOrder): Hand[] {
 		.map(() => handOf(new Worker(self.location.href, { type: 'module' }), model));
 }
 
+const lonely =
+	'A codebook (.yaml) says how the names in documents belong together: give it with the documents.';
+
 /** Lets a message about a stage through when nobody was told of that stage for a while. */
 function paced<Key>(): (key: Key) => boolean {
 	let last: { key: Key; at: number } | undefined;
@@ -74,9 +84,16 @@ async function work(order: WorkOrder): Promise<void> {
 	const answer = (message: WorkMessage) => self.postMessage(message);
 	const isTold = paced<string>();
 	try {
-		const { graph, unread } = await annotateGivenFiles(order.files, handsOf(order), (step) => {
+		const files = order.files.filter((file) => !isCodebook(file));
+		const given = await readCodebooks(order.files.filter(isCodebook));
+		if (!files.length) throw new Error(lonely);
+		const tell = (step: WorkProgress) => {
 			if (isTold(`${step.number} ${step.stage}`)) answer({ kind: 'progress', ...step });
-		});
+		};
+		const hands = handsOf({ ...order, files });
+		const built = await annotateGivenFiles(files, hands, tell, given.codebook);
+		const { graph } = built;
+		const unread = [...given.unread, ...built.unread];
 		if (graph) answer({ kind: 'built', graph, unread });
 		else answer({ kind: 'failed', reason: '', unread });
 	} catch (error) {

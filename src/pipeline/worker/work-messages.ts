@@ -1,7 +1,7 @@
 import type { GraphFile } from '#graph/graph-file.ts';
 import type { FileOutcome } from './annotate-given-file.ts';
 
-/** The documents that one worker makes one graph of. */
+/** The documents that one worker makes one graph of, and codebooks (.yaml) about them. */
 export interface WorkOrder {
 	/** Files as the page got them; each is read when its turn comes, so that few at a time are in memory. */
 	files: readonly File[];
