@@ -32,6 +32,11 @@ import { nothingMoreThan } from './tensions/nothing-more-than.ts';
 import { becomes } from './tensions/becomes.ts';
 import { harmAndHelp } from './tensions/harm-and-help.ts';
 import { notByAlone } from './tensions/not-by-alone.ts';
+import { aloneWould } from './tensions/alone-would.ts';
+import { fasterThan } from './tensions/faster-than.ts';
+import { makesDifficult } from './tensions/makes-difficult.ts';
+import { notWithout } from './tensions/not-without.ts';
+import { seenAsBurden } from './tensions/seen-as-burden.ts';
 import { confusionAbout } from './tensions/confusion-about.ts';
 import { problemAndRemedy } from './tensions/problem-and-remedy.ts';
 import { prefers } from './tensions/prefers.ts';
@@ -106,7 +111,12 @@ const RULES: readonly TensionRule[] = [
 	evenFor,
 	otherwise,
 	exception,
-	commaNot
+	commaNot,
+	makesDifficult,
+	notWithout,
+	fasterThan,
+	seenAsBurden,
+	aloneWould
 ];
 
 /** How many of the tensions found last may be the same as a new one. */

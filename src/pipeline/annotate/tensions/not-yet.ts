@@ -15,21 +15,32 @@ export const notYet: TensionRule = {
 			if (isA(tree, yet, 'cc')) return [];
 			const head = headOf(tree, yet);
 			if (head < 0) return [];
+			// "has yet to confirm", wherever the parser hung the words
+			const to = wordOf(tree, yet + 1) === 'to' ? headOf(tree, yet + 1) : -1;
 			const still =
-				wordOf(tree, head) === 'has' || wordOf(tree, head) === 'have' || isA(tree, head, 'aux');
+				(HAVE.has(wordOf(tree, yet - 1)) && to > yet) ||
+				HAVE.has(wordOf(tree, head)) ||
+				isA(tree, head, 'aux');
+			const whole = isA(tree, head, 'xcomp') && still ? headOf(tree, head) : head;
 			const clause = firstBelow(tree, head, 'xcomp') ?? head;
 			const denied = isNegated(tree, clause) || isNegated(tree, head);
 			if (!(denied || still) || uposOf(tree, clause) !== 'VERB') return [];
-			if (!isOfClass(cues, 'realise', tree, clause)) return [];
-			const subject = namedSubject(tree, clause) ?? namedSubject(tree, head);
+			// "has yet to" says of any verb that it should; "not yet" may only tell the time
+			const due = ['realise', 'value', 'commit'].some((name) =>
+				isOfClass(cues, name, tree, clause)
+			);
+			if (!still && !due) return [];
+			const subject = namedSubject(tree, clause) ?? namedSubject(tree, whole);
 			if (subject === undefined || below(tree, clause, 'expl').length > 0) return [];
 			return tension(
 				'gap',
 				phraseAround(tree, subject),
-				saidOf(tree, clause),
+				saidOf(tree, still ? whole : clause),
 				cueOver(tree, yet),
 				0.6
 			);
 		});
 	}
 };
+
+const HAVE = new Set(['has', 'have', 'had']);

@@ -1,0 +1,38 @@
+// "Several councils argued that exemptions would make the scheme difficult to enforce" → what is to come, against what
+// it makes hard.
+import { cueOver } from '../tree/span-over.ts';
+import { atEachToken, below, firstBelow, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { isNegated } from '../tree/clause.ts';
+import { poleAround, poleOver, tension } from './pole.ts';
+import { isOfClass, isPossible, namedSubject, phraseAround } from './phrase.ts';
+import type { TensionRule } from './tension-rule.ts';
+
+const MAKING = new Set(['make', 'render', 'leave']);
+const HARD = new Set(['hard', 'harder', 'costly', 'expensive']);
+
+export const makesDifficult: TensionRule = {
+	id: 'tensions/makes-difficult',
+	yields: true,
+	find({ tree, cues }) {
+		return atEachToken(tree, (verb) => {
+			if (!MAKING.has(lemmaOf(tree, verb)) || uposOf(tree, verb) !== 'VERB') return [];
+			const state = firstBelow(tree, verb, 'xcomp');
+			if (state === undefined || isNegated(tree, verb)) return [];
+			if (!isOfClass(cues, 'bad', tree, state) && !HARD.has(wordOf(tree, state))) return [];
+			const subject = namedSubject(tree, verb);
+			const made = below(tree, verb, 'obj')[0];
+			if (subject === undefined || made === undefined || made > state) return [];
+			// "makes it difficult to plan ahead": what is hard is behind the pronoun
+			const empty = uposOf(tree, made) === 'PRON';
+			return tension(
+				isPossible(tree, verb) ? 'concern' : 'doubt',
+				phraseAround(tree, subject),
+				empty
+					? poleAround(tree, state, (c, p) => p === state && c < made)
+					: poleOver(tree, [...subtree(tree, made), ...subtree(tree, state)], state),
+				cueOver(tree, verb),
+				0.6
+			);
+		});
+	}
+};
