@@ -4,6 +4,7 @@ import { mendCampaigns } from './mend-campaigns.ts';
 import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import { mendTitles } from './mend-titles.ts';
+import { mendTwoPlurals } from './mend-two-plurals.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import { mendYears } from './mend-years.ts';
 import { MendedWords } from './mended-words.ts';
@@ -19,6 +20,7 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	mendCampaigns(words);
 	mendLongForms(words);
 	mendMainVerb(words);
+	mendTwoPlurals(words);
 	mendVerbs(words);
 	mendYears(words);
 	return words.tokens;
