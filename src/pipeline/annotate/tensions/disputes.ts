@@ -33,13 +33,20 @@ export const disputes: TensionRule = {
 };
 
 function rejects({ tree, cues }: Place, verb: number): boolean {
-	if (uposOf(tree, verb) !== 'VERB') return false;
+	if (uposOf(tree, verb) !== 'VERB' || isUrged(tree, verb)) return false;
 	const object = firstBelow(tree, verb, 'obj') ?? firstBelow(tree, verb, 'obl');
 	const pointing = object !== undefined && pointsBack(tree, object);
 	if (isOfClass(cues, 'reject', tree, verb)) return pointing && !isNegated(tree, verb);
 	if (wordOf(tree, verb).startsWith('disagree')) return object === undefined || pointing;
 	if (isOfClass(cues, 'share-view', tree, verb)) return pointing && isNegated(tree, verb);
 	return object !== undefined && takesAnother(tree, object);
+}
+
+/** "You should reject them": asked for, not done. */
+function isUrged(tree: Tree, verb: number): boolean {
+	return below(tree, verb, 'aux').some((a) =>
+		['should', 'must', 'would'].includes(wordOf(tree, a))
+	);
 }
 
 /** "this", "the claim", "this view". */

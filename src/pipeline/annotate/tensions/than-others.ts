@@ -1,7 +1,9 @@
 // "The level of engagement appeared to be broader in some areas than others" → the one side, against
 // the side it is compared with.
+import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
-import { atEachWord, headOf, isA, isUnder, wordOf } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { atEachWord, headOf, isA, isUnder, subtree, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -22,8 +24,9 @@ export const thanOthers: TensionRule = {
 				.some((w, k) => OTHERS.has(w) && isUnder(tree, than + 1 + k, less));
 			const more = headOf(tree, less);
 			if (!named || more < 0 || more > than) return [];
-			if (OTHERS_ALONE.has(wordOf(tree, than + 1)) && !tree.words.slice(0, than).includes('some'))
-				return [];
+			if (OTHERS_ALONE.has(wordOf(tree, than + 1)) && !speaksOfSome(tree, more, than)) return [];
+			// "more noble than the other": only two things compared
+			if (wordOf(tree, than + 1) === 'the' && wordOf(tree, than + 2) === 'other') return [];
 			return tension(
 				'contrast',
 				poleAround(tree, more, (c) => c === less || isA(tree, c, 'nsubj', 'cop')),
@@ -34,3 +37,8 @@ export const thanOthers: TensionRule = {
 		});
 	}
 };
+
+/** Whether "some" stands in the clause before "than": "in some areas", "some people are better". */
+function speaksOfSome(tree: Tree, more: number, than: number): boolean {
+	return subtree(tree, clauseOf(tree, more)).some((i) => i < than && wordOf(tree, i) === 'some');
+}

@@ -24,6 +24,7 @@ const WAYS = new Set([
 
 export const undermines: TensionRule = {
 	id: 'tensions/undermines',
+	yields: true,
 	find({ tree, cues }) {
 		return atEachOf(tree, 'VERB', (verb) => {
 			if (!isOfClass(cues, 'harm', tree, verb)) return [];
