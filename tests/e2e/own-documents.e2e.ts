@@ -222,3 +222,35 @@ test('a codebook given with a document says which names are one', async ({ openP
 		.getByText(/^A codebook \(\.yaml\) says .+ give it with the documents\.$/)
 		.waitFor();
 });
+
+test('the map gives a codebook that mends it when it is given back', async ({ openPage }) => {
+	const page = await openPage('/');
+	await isReady(page);
+	await drop(page, { name: 'report.pdf', bytes: report });
+	await opened(page, title);
+	await page.getByRole('button', { name: 'Take away' }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /^Codebook to mend the map/ }).click()
+	]);
+	const codebook = readFileSync(await download.path(), 'utf8');
+	const theme = /^ {2}- name: "(.+)"$/m.exec(codebook)?.[1] ?? '';
+	expect(theme).not.toBe('');
+	await page.keyboard.press('Escape');
+	await drop(
+		page,
+		{ name: 'report.pdf', bytes: report },
+		{
+			name: 'mended.yaml',
+			bytes: Buffer.from(codebook.replace(`- name: "${theme}"`, '- name: "What readers need"'))
+		}
+	);
+	const first = new URL(page.url()).searchParams.get('own');
+	await page.waitForURL((url) => ![null, first].includes(url.searchParams.get('own')), {
+		timeout: 90_000
+	});
+	await page.getByRole('tab', { name: 'Table' }).click();
+	const names = page.getByRole('grid', { name: 'Nodes' });
+	await names.getByRole('link', { name: 'What readers need', exact: true }).waitFor();
+	await expect.poll(() => names.getByRole('link', { name: theme, exact: true }).count()).toBe(0);
+});

@@ -11,6 +11,8 @@ export interface Format {
 	opensIn: string;
 	type: string;
 	ending: string;
+	/** Whether it is of the whole graph, whatever the filters leave. */
+	whole?: true;
 	/** Each exporter is fetched when it is first wanted. */
 	make: (file: GraphFile, asked: Asked) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
@@ -97,6 +99,12 @@ export const formats: { heading: string; formats: Format[] }[] = [
 				...{ id: 'json-ld', name: 'JSON-LD', opensIn: 'annotation tools, linked data' },
 				...{ type: 'application/ld+json', ending: 'graph.jsonld' },
 				make: async (file) => (await import('#export/to-json-ld.ts')).toJsonLd(file)
+			},
+			{
+				...{ id: 'codebook', name: 'Codebook to mend the map (YAML)', whole: true },
+				...{ opensIn: 'any editor, and given with the document' },
+				...{ type: 'application/yaml', ending: 'codebook.yaml' },
+				make: async (file) => (await import('#export/to-codebook.ts')).toCodebook(file)
 			}
 		]
 	}
