@@ -18,7 +18,7 @@ import { findConcepts } from './concepts/find-concepts.ts';
 import type { Speaker } from './coreference/first-person.ts';
 import { findSpeakers, FIRST_PERSON } from './coreference/first-person.ts';
 import type { NamedPerson } from './coreference/name-speaker.ts';
-import { nameSpeaker, personCalled } from './coreference/name-speaker.ts';
+import { nameGroup, nameSpeaker, personCalled } from './coreference/name-speaker.ts';
 import type { DocumentMentions, FoundNode } from './document-mentions.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { plantTree } from './tree/tree.ts';
@@ -50,11 +50,14 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		there.push({ span, named: nominal.named });
 	}
 	const people: NamedPerson[] = [];
+	const bodies: NamedPerson[] = [];
 	for (const linked of linkActors(actors, lexicon)) {
 		if (standsInNames(linked, taken) || isOnlyMark(linked, lexicon)) continue;
 		found.addActor(linked);
-		const surfaces = namesOfPerson(linked);
-		if (surfaces.length) people.push({ key: linked.key, surfaces });
+		const surfaces = namesOf(linked);
+		const isPerson = linked.mentions.filter(({ type }) => type === 'person').length * 2;
+		if (surfaces.length)
+			(isPerson > linked.mentions.length ? people : bodies).push({ key: linked.key, surfaces });
 	}
 
 	const seen = findConcepts(texts, sentences, taken, { described, acronyms }, lexicon);
@@ -66,18 +69,18 @@ export function findMentions(parsed: ParsedDocument, lexicon: Lexicon): Document
 		found.addConcept(candidate.key, candidate.mentions);
 	for (const speaker of findSpeakers(parsed)) {
 		const { turn, word } = speaker;
-		const isOne = turn === undefined && word === 'I';
-		const named = isOne ? nameSpeaker(parsed, people) : personCalled(turn ?? '', people);
-		found.addSpeaker(speaker, named);
+		const byText = word === 'I' ? nameSpeaker(parsed, people) : nameGroup(parsed, bodies);
+		found.addSpeaker(speaker, turn === undefined ? byText : personCalled(turn, people));
 	}
 	return found.close();
 }
 
-/** How a person is named where it is by name. */
-function namesOfPerson({ mentions }: LinkedActor): string[] {
+/** How somebody is named where it is by name. */
+function namesOf({ mentions }: LinkedActor): string[] {
 	const named = mentions.filter(({ nominal, name }) => nominal.named && !name);
-	if (named.filter(({ type }) => type === 'person').length * 2 <= named.length) return [];
-	return [...new Set(named.map(({ tree, span }) => quoteOf(tree.text, span)))];
+	return [
+		...new Set(named.map(({ tree, span }) => quoteOf(tree.text, span).replace(/^the /iu, '')))
+	];
 }
 
 /** Where sentences start with a word that is written small elsewhere, as "paragraph offset". */

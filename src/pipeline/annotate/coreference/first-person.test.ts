@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { findSpeakers, labelOfSpeaker } from './first-person.ts';
 import type { NamedPerson } from './name-speaker.ts';
-import { nameSpeaker, personCalled } from './name-speaker.ts';
+import { nameGroup, nameSpeaker, personCalled } from './name-speaker.ts';
 import { turnsOf, withoutNumber } from './turns.ts';
 
 const PRONOUN = /^(?:i|me|my|we|us|our|it|you)$/i;
@@ -169,6 +169,22 @@ describe('nameSpeaker(parsed, people)', () => {
 		expect(
 			named('Notes', 'I met Ana Reid and Bo Hall.', 'She said: “My name is Ana Reid.”')
 		).toBeUndefined();
+	});
+});
+
+describe('nameGroup(parsed, bodies)', () => {
+	it('reads for which body somebody says "we"', () => {
+		const bodies: NamedPerson[] = [
+			{ key: 'tenants association', surfaces: ['Tenants’ Association'] }
+		];
+		const written = (...lines: [string, ...string[]]) => nameGroup(documentOf(...lines), bodies);
+		expect(written('d', 'I write on behalf of the Tenants’ Association.')).toBe(
+			'tenants association'
+		);
+		expect(written('Written evidence submitted by Tenants’ Association')).toBe(
+			'tenants association'
+		);
+		expect(written('d', 'We met the Tenants’ Association.')).toBeUndefined();
 	});
 });
 

@@ -3,10 +3,10 @@ import type { Paragraph } from '#graph/graph-file.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
 import { isQuotedAt, quotedStretches } from './quoted-stretches.ts';
 
-/** Somebody whom the document names. */
+/** Somebody whom the document names, a person or a body. */
 export interface NamedPerson {
 	key: string;
-	/** The name as it is written in places. */
+	/** The name as it is written in places, without an article. */
 	surfaces: readonly string[];
 }
 
@@ -48,6 +48,9 @@ const ADDRESS =
 	/\b(?:speech|remarks|address|lecture|testimony|keynote|oral evidence|statement)\b( (?:given |delivered )?(?:by|from|of)\b)?/iu;
 const HONORIFIC = /^(?:(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof(?:essor)?)\.? )?/iu;
 
+const BEHALF =
+	/\b(?:on behalf of|(?:submitted|submission|response|evidence|prepared|statement) (?:by|from|of)) (?:the )?/giu;
+
 /** The ways in which a document names its speaker, the surest first. */
 const WAYS: readonly ((place: Place) => string | undefined)[] = [
 	byByline,
@@ -65,17 +68,46 @@ const WAYS: readonly ((place: Place) => string | undefined)[] = [
  * @returns the key of one of them
  */
 export function nameSpeaker(
-	{ document, paragraphs: parsed }: ParsedDocument,
+	parsed: ParsedDocument,
 	people: readonly NamedPerson[]
 ): string | undefined {
-	const names = namesOf(people);
-	if (names.length === 0) return undefined;
+	const place = placeOf(parsed, people);
+	for (const way of place.names.length ? WAYS : []) {
+		const key = way(place);
+		if (key !== undefined) return key;
+	}
+	return undefined;
+}
+
+/**
+ * The body for which somebody says "we": "I write on behalf of the Tenants' Association", "Evidence submitted by the
+ * Tenants' Association".
+ *
+ * @param bodies the organisations and groups with names in this document
+ */
+export function nameGroup(
+	parsed: ParsedDocument,
+	bodies: readonly NamedPerson[]
+): string | undefined {
+	const { opening, names } = placeOf(parsed, bodies);
+	const found = opening.flatMap((line) =>
+		[...line.matchAll(BEHALF)].flatMap(
+			({ index, 0: cue }) => nameAt(line, index + cue.length, names) ?? []
+		)
+	);
+	return found[0];
+}
+
+function placeOf(
+	{ document, paragraphs: parsed }: ParsedDocument,
+	people: readonly NamedPerson[]
+): Place {
 	const paragraphs = parsed.map(({ paragraph }) => paragraph);
 	const linesOf = (some: readonly Paragraph[]) =>
 		some.flatMap(({ text, blocks }) =>
 			blocks.map(({ start, end }) => text.slice(start, end).trim())
 		);
-	const place: Place = {
+	return {
 		opening: [
 			document.title,
 			...linesOf(paragraphs.slice(0, OPENING_LINES)).slice(0, OPENING_LINES),
@@ -83,13 +115,8 @@ export function nameSpeaker(
 		],
 		closing: linesOf(paragraphs.slice(-CLOSING_LINES)).slice(-CLOSING_LINES),
 		paragraphs,
-		names
+		names: namesOf(people)
 	};
-	for (const way of WAYS) {
-		const key = way(place);
-		if (key !== undefined) return key;
-	}
-	return undefined;
 }
 
 /** The one person whom a whole name or a name after a title stands for: "Dr Jones" at the start of a turn. */
