@@ -30,6 +30,13 @@ export const keyRows: readonly KeyRows[] = [
 		rows: [{ keys: ['↑', '↓'], does: 'go from title to title' }]
 	},
 	{
+		where: 'On the strip beside the text',
+		rows: [
+			{ keys: ['↑', '↓'], does: 'go from place to place of what is selected' },
+			{ keys: ['Home', 'End'], does: 'go to the first and the last' }
+		]
+	},
+	{
 		where: 'In the matrix and the table',
 		rows: [
 			{ keys: arrows, does: 'go from cell to cell' },
