@@ -1,7 +1,7 @@
 // "I hope we can count on you. My town …" → "I", "my" are mentions of whoever speaks in this document; of "we" likewise.
 import type { Span } from '#graph/graph-file.ts';
 import type { ParsedDocument } from '../parsed-document.ts';
-import { plantTree, uposOf, wordOf } from '../tree/tree.ts';
+import { plantTree, wordOf } from '../tree/tree.ts';
 import { isQuotedAt, quotedStretches } from './quoted-stretches.ts';
 import { turnsOf } from './turns.ts';
 
@@ -17,11 +17,10 @@ export interface Speaker {
 	places: { paragraph: string; span: Span }[];
 }
 
-const WORDS = ['I', 'we'] as const;
-const FORMS: Readonly<Record<Speaker['word'], ReadonlySet<string>>> = {
-	I: new Set(['i', 'me', 'my', 'mine', 'myself']),
-	we: new Set(['we', 'us', 'our', 'ours', 'ourselves'])
-};
+const WORD_OF: ReadonlyMap<string, Speaker['word']> = new Map([
+	...['i', 'me', 'my', 'mine', 'myself'].map((form) => [form, 'I'] as const),
+	...['we', 'us', 'our', 'ours', 'ourselves'].map((form) => [form, 'we'] as const)
+]);
 
 /** Times it must be said at least, and as a share of the sentences; less is said in passing. */
 const LEAST: Readonly<Record<Speaker['word'], { times: number; share: number }>> = {
@@ -40,19 +39,21 @@ export function findSpeakers({ document, paragraphs }: ParsedDocument): Speaker[
 	let sentences = 0;
 	for (const { paragraph, sentences: own } of paragraphs) {
 		sentences += own.length;
-		const quoted = quotedStretches(paragraph);
 		const turn = turns?.get(paragraph.id);
+		if (turns && turn === undefined) continue;
+		let quoted: readonly Span[] | undefined;
 		for (const sentence of own) {
 			const tree = plantTree(sentence, paragraph.text);
-			tree.tokens.forEach(({ start, end }, i) => {
-				const word = WORDS.find((each) => FORMS[each].has(wordOf(tree, i)));
-				if (!word || uposOf(tree, i) !== 'PRON' || isQuotedAt(quoted, { start, end })) return;
-				if (turns && (turn === undefined || word === 'we')) return;
+			for (const [i, { upos, start, end }] of tree.tokens.entries()) {
+				const word = upos === 'PRON' ? WORD_OF.get(wordOf(tree, i)) : undefined;
+				if (word === undefined || (turns && word === 'we')) continue;
+				quoted ??= quotedStretches(paragraph);
+				if (isQuotedAt(quoted, { start, end })) continue;
 				const key = `${turn ?? word} in ${document.id}`;
 				const speaker = speakers.get(key) ?? { word, ...(turn && { turn }), key, places: [] };
 				speakers.set(key, speaker);
 				speaker.places.push({ paragraph: paragraph.id, span: { start, end } });
-			});
+			}
 		}
 	}
 	return [...speakers.values()].filter(({ word, turn, places }) => {
