@@ -106,12 +106,12 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 		[
 			'a graph file that is none',
 			['broken.json', '--out', 'o.json'],
-			/^“broken\.json” is not a graph file: at edges\[0\]/
+			/^“broken\.json” is not a graph file: “edges\[0\]\.id” is missing/
 		],
 		[
 			'a broken graph file to check',
 			['--check', 'broken.json'],
-			/^“broken\.json” is not a graph file: at edges\[0\]/
+			/^“broken\.json” is not a graph file: “edges\[0\]\.id” is missing/
 		]
 	])('says in one sentence what is wrong with %s', async (_, words, sentence) => {
 		const { code, error } = await run(...words);
@@ -195,7 +195,7 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 		const { code, error } = await run('a.txt', 'broken.json', 'elsewhere.json', '--out', 'x.json');
 		expect(code).toBe(1);
 		expect(error).toContain('Read 1 document');
-		expect(error).toMatch(/Left out: “broken\.json” is not a graph file: at edges\[0\]/);
+		expect(error).toMatch(/Left out: “broken\.json” is not a graph file: “edges\[0\]\.id” is missing/);
 		expect(error).toMatch(
 			/Left out: “elsewhere\.json” cannot be merged: its document a differs from another of that id, made of “a\.txt”\./
 		);
