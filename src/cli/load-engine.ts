@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '#pipeline/build-graph.ts';
+import { cuesOf } from '#pipeline/lexicon/cues.ts';
 import { parseLexicon } from '#pipeline/lexicon/parse-lexicon.ts';
 import { createParser } from '#pipeline/parse/parser.ts';
 
@@ -14,7 +15,10 @@ const modelFile = join(home, 'src', 'pipeline', 'parse', 'model', 'english.bin')
 
 /** The parser and the lexicon as they lie on the disk; takes a moment, do it once a thread. */
 export function loadEngine(): Engine {
-	return { parser: createParser(readFileSync(modelFile)), lexicon: parseLexicon(readTables()) };
+	const lexicon = parseLexicon(readTables());
+	// the tables that the rules share are read now, so that a broken one is told of before any document is
+	cuesOf(lexicon);
+	return { parser: createParser(readFileSync(modelFile)), lexicon };
 }
 
 /** The tables of data/lexicon/ by file name. */

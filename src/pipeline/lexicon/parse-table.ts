@@ -33,9 +33,9 @@ export function parseTable<Column extends string>(
 			throw new Error(
 				`data/lexicon/${name}:${i + 1}: expected ${header.length} cells, found ${cells.length}.`
 			);
-		rows.push(
-			Object.fromEntries(header.map((column, k) => [column, cells[k]?.trim() ?? ''])) as Row<Column>
-		);
+		const row: Record<string, string> = {};
+		for (let k = 0; k < header.length; k++) row[header[k]!] = cells[k]?.trim() ?? '';
+		rows.push(row as Row<Column>);
 	}
 	return rows;
 }

@@ -4,7 +4,7 @@ import type { MendedWords } from './mended-words.ts';
 /** Makes one name of the words with capitals around "Against" inside a sentence of small words. */
 export function mendCampaigns(words: MendedWords): void {
 	for (let i = 1; i < words.tokens.length - 1; i++) {
-		if (!/^(?:Against|Without)$/.test(words.word(i))) continue;
+		if (!words.is(i, 'Against') && !words.is(i, 'Without')) continue;
 		let first = i;
 		while (words.isCapital(first - 1) && words.at(first - 1)?.upos !== 'DET') first--;
 		let last = i;

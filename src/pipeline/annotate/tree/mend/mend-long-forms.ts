@@ -6,7 +6,7 @@ const LINK = /^(?:and|&|of|for|the|in|on|to|,)$/;
 /** Makes one name of the long form of an acronym where "and" or a comma goes through it. */
 export function mendLongForms(words: MendedWords): void {
 	words.tokens.forEach((_, i) => {
-		if (words.word(i - 1) !== '(' || words.word(i + 1) !== ')') return;
+		if (!words.is(i - 1, '(') || !words.is(i + 1, ')')) return;
 		const letters = words.word(i);
 		if (!/^\p{Lu}{3,8}$/u.test(letters)) return;
 		const last = i - 2;

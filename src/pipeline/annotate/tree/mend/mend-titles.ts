@@ -5,10 +5,10 @@ import type { MendedWords } from './mended-words.ts';
 export function mendTitles(words: MendedWords): void {
 	words.tokens.forEach((token, i) => {
 		const next = words.at(i + 1);
+		if (!next || token.head !== next.head || token.deprel !== next.deprel) return;
 		// "the NHS Trust", too
 		const isLetters = token.upos === 'PROPN' && /^[A-Z]{2,5}$/.test(words.word(i));
-		if (!next || !(isLetters || words.isCapital(i)) || !words.isCapital(i + 1)) return;
-		if (token.head !== next.head || token.deprel !== next.deprel) return;
+		if (!(isLetters || words.isCapital(i)) || !words.isCapital(i + 1)) return;
 		if (!/^(?:nsubj|obj|obl|nmod)/.test(token.deprel) || next.upos !== 'PROPN') return;
 		words.set(i, { head: i + 1, deprel: 'compound', upos: 'PROPN', xpos: 'NNP' });
 		words.tokens.forEach((other, k) => {

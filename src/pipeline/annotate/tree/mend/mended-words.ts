@@ -1,4 +1,4 @@
-import { isCapitalised, startsCapital } from '../../../letters.ts';
+import { isCapitalAt, isCapitalised, startsCapital } from '../../../letters.ts';
 import type { Token } from '../../../parse/token.ts';
 
 /** The tokens of one sentence while they are being mended; the parser's own are never touched. */
@@ -26,11 +26,23 @@ export class MendedWords {
 		return token ? this.#text.slice(token.start, token.end) : '';
 	}
 
+	/** Whether the word is written so; all words are asked, so none is cut out of the text for it. */
+	is(i: number, written: string): boolean {
+		const token = this.#tokens[i];
+		return (
+			token !== undefined &&
+			token.end - token.start === written.length &&
+			this.#text.startsWith(written, token.start)
+		);
+	}
+
 	/** "Fire", "E-Learning": a capital, and small letters after it. */
 	isCapital(i: number): boolean {
+		const token = this.#tokens[i];
+		if (!token || !isCapitalAt(this.#text, token.start)) return false;
 		const word = this.word(i);
 		if (isCapitalised(word)) return true;
-		return startsCapital(word) && word.length > 2 && /^.[\p{L}'’-]*\p{Ll}/u.test(word);
+		return word.length > 2 && /^.[\p{L}'’-]*\p{Ll}/u.test(word);
 	}
 
 	/** Gives a token another head, relation or part of speech. */
