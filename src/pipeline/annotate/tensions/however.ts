@@ -33,14 +33,21 @@ export const however: TensionRule = {
 	}
 };
 
-/** "at the same time" and "that said" link where a comma sets them off, or the sentence begins. */
-const SET_OFF = new Set(['at', 'that']);
+/** "at the same time", "that said", "in reality" link at the head of a sentence or of a clause, not inside one. */
+const AT_HEAD = new Set(['at', 'that', 'in']);
 
 function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	const word = wordOf(tree, i);
 	if (isOfDegree(tree, i) || sidesWithin(tree, i)) return false;
-	if (SET_OFF.has(word) && kind === 'linking')
-		return (isFirst(tree, i) && word === 'at') || wordOf(tree, last + 1) === ',';
+	if (
+		AT_HEAD.has(word) &&
+		kind === 'linking' &&
+		ALONE.test(tree.words.slice(i, last + 1).join(' '))
+	)
+		return (
+			isFirst(tree, i) ||
+			(headsClause(tree, i) && (word === 'in' || wordOf(tree, last + 1) === ','))
+		);
 	if (!ONLY_AS_ADVERB.has(word)) return kind === 'linking';
 	const apart =
 		word === 'though' && (uposOf(tree, i + 1) === 'PUNCT' || wordOf(tree, i + 1) === 'that');
@@ -50,12 +57,23 @@ function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	);
 }
 
+/** Words that are often no more than a part of their clause: not "in contrast". */
+const ALONE =
+	/^(at the same time|that said|that being said|in reality|in practice|in actual fact)$/;
+
+/** Whether a mark or "but" stands before a word: "…; in practice, few do". */
+function headsClause(tree: Tree, i: number): boolean {
+	return [';', ':', '–', '—', 'but', 'and'].includes(wordOf(tree, i - 1));
+}
+
 /** "however high the wind": how high does not matter, nothing is linked. */
 function isOfDegree(tree: Tree, i: number): boolean {
 	const next = i + 1;
-	if (wordOf(tree, i) !== 'however' || !['ADJ', 'ADV'].includes(uposOf(tree, next))) return false;
+	if (wordOf(tree, i) !== 'however' || !['ADJ', 'ADV', 'VERB'].includes(uposOf(tree, next)))
+		return false;
 	// "however real that memory was": behind the adjective stands the subject of its clause
-	if (uposOf(tree, next) === 'ADJ' && ['DET', 'PRON'].includes(uposOf(tree, next + 1))) return true;
+	if (uposOf(tree, next) !== 'ADV' && ['DET', 'PRON'].includes(uposOf(tree, next + 1))) return true;
+	if (uposOf(tree, next) === 'VERB') return false;
 	return headOf(tree, i) === next && firstBelow(tree, next, 'cop', 'expl') === undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Tree } from '../tree/tree.ts';
 import { atEachWord, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
+import { wholeClause } from './whole-clause.ts';
 
 export const thanClause: TensionRule = {
 	id: 'tensions/than-clause',
@@ -25,7 +26,7 @@ export const thanClause: TensionRule = {
 			const compared = headOf(tree, less);
 			if (!clause || compared < 0 || compared > than) return [];
 			if (isOneSided(tree, than, less)) return [];
-			const more = clauseOf(tree, compared);
+			const more = wholeClause(tree, clauseOf(tree, compared));
 			return tension(
 				'contrast',
 				poleAround(tree, more, (c) => c === less),
