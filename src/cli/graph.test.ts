@@ -195,7 +195,9 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 		const { code, error } = await run('a.txt', 'broken.json', 'elsewhere.json', '--out', 'x.json');
 		expect(code).toBe(1);
 		expect(error).toContain('Read 1 document');
-		expect(error).toMatch(/Left out: “broken\.json” is not a graph file: “edges\[0\]\.id” is missing/);
+		expect(error).toMatch(
+			/Left out: “broken\.json” is not a graph file: “edges\[0\]\.id” is missing/
+		);
 		expect(error).toMatch(
 			/Left out: “elsewhere\.json” cannot be merged: its document a differs from another of that id, made of “a\.txt”\./
 		);
