@@ -18,19 +18,9 @@ import {
 import { heldClause, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
-const BACK = new Set([
-	'it',
-	'they',
-	'he',
-	'she',
-	'this',
-	'that',
-	'these',
-	'those',
-	"it's",
-	'we',
-	'i'
-]);
+const BACK = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those', "it's", 'we']);
+
+const SPEAKING = new Set(['i', 'we', 'you', 'he', 'she']);
 
 export const notThisButThat: TensionRule = {
 	id: 'tensions/not-this-but-that',
@@ -46,7 +36,11 @@ function inside({ tree, cues }: Place): FoundTension[] {
 		if (first < 0 || first > second) return [];
 		const held = heldClause(tree, first, cues);
 		if (firstBelow(tree, second, 'cc') !== undefined) return [];
-		return replaced(tree, held, tree, second, (c) => c === second);
+		// "because the world is not built on X; it is built on Y": denied further down, with the same verb
+		const deeper = below(tree, first, 'advcl', 'ccomp').find(
+			(c) => c < second && lemmaOf(tree, c) === lemmaOf(tree, second) && isNegated(tree, c)
+		);
+		return replaced(tree, deeper ?? held, tree, second, (c) => c === second);
 	});
 }
 
@@ -78,9 +72,12 @@ function replaced(
 	if (!orders) {
 		if (subject === undefined || denied === undefined) return [];
 		const same = lemmaOf(tree, subject) === lemmaOf(firstTree, denied);
-		if (!same && !BACK.has(wordOf(tree, subject))) return [];
+		// "I am not hungry, it is hard": "it" does not take up who speaks
+		const person = SPEAKING.has(wordOf(firstTree, denied));
+		if (!same && (person || !BACK.has(wordOf(tree, subject)))) return [];
 	}
-	if (isAsked(firstTree, first) || DRAWING.has(firstWordOf(tree, second))) return [];
+	if (isAsked(firstTree, first) || isQuestion(tree) || DRAWING.has(firstWordOf(tree, second)))
+		return [];
 	if (isNoDenial(firstTree, first, not) || breaksOff(tree, second)) return [];
 	const copula = firstBelow(firstTree, first, 'cop') !== undefined;
 	const differs = copula !== (firstBelow(tree, second, 'cop') !== undefined);
@@ -176,6 +173,12 @@ function firstWordOf(tree: Tree, clause: number): string {
 		(i) => uposOf(tree, i) !== 'PUNCT' && uposOf(tree, i) !== 'INTJ'
 	);
 	return wordOf(tree, first ?? clause);
+}
+
+/** "It is not from this week. When was it?" asks, and says nothing in its place. */
+function isQuestion(tree: Tree): boolean {
+	const sentence = tree.text.slice(tree.start, tree.end);
+	return /\?["”’)]*\s*$/.test(sentence) && !/, right\?/.test(sentence);
 }
 
 /** "Why don't we …" denies nothing. */
