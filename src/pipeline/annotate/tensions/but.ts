@@ -6,7 +6,16 @@ import { isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver, runAround } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachToken,
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import { clausePole, poleAround, poleOver, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 
@@ -33,7 +42,7 @@ function coordinates(tree: Tree, i: number): boolean {
 function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 	const second = isA(tree, i, 'cc') ? nearest(tree, i, headOf(tree, i)) : tree.root;
 	const joined = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
-	const first = withSamePreposition(tree, joined, second);
+	const first = nextBefore(tree, withSamePreposition(tree, joined, second), i);
 	if (first < 0 || first >= i) {
 		// the parser did not join the two: what stands before the word, and its own clause
 		const before = partBefore(tree, i);
@@ -72,6 +81,29 @@ function nearest(tree: Tree, but: number, second: number): number {
 		(c) => c > but && c < second && isClause(tree, c) && (subtree(tree, c)[0] ?? 0) > but
 	);
 	return isA(tree, second, 'conj') && between !== undefined ? between : second;
+}
+
+/** "It changes, one year we were there, but …": of clauses set side by side the one next to the word. */
+function nextBefore(tree: Tree, first: number, but: number): number {
+	if (first < 0) return first;
+	const beside = below(tree, first, 'parataxis').filter(
+		(c) =>
+			c > first &&
+			c < but &&
+			firstBelow(tree, c, 'nsubj', 'expl') !== undefined &&
+			!isRemark(tree, c, but)
+	);
+	return beside[beside.length - 1] ?? first;
+}
+
+/** "(she married another)", "– she died young –", "you know": nothing that "but" could be said against. */
+function isRemark(tree: Tree, clause: number, but: number): boolean {
+	const words = subtree(tree, clause);
+	const said = words.filter((i) => uposOf(tree, i) !== 'PUNCT');
+	const mark = tree.words[(said[0] ?? 0) - 1] ?? '';
+	return (
+		said.length < 4 || mark === '(' || (/^[-–—]+$/.test(mark) && wordOf(tree, but - 1) === mark)
+	);
 }
 
 /** "on colours of doors but not on rents": the phrase with the preposition of the second, around the nearest noun. */
