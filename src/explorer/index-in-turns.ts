@@ -5,7 +5,6 @@ import { turn } from './turns.ts';
 
 /** Indexes a graph file, and makes what the filters run on. The page answers in between. */
 export async function indexInTurns(file: GraphFile): Promise<GraphIndex> {
-	await turn();
 	const index = indexGraph(file);
 	await turn();
 	arraysOf(index);
