@@ -46,7 +46,8 @@ export function chooseConcepts(
 		};
 	});
 	const room = roomFor(words);
-	const isTopic = (candidate: Candidate) => words < SHORT || !isPassing(candidate, headings);
+	const isTopic = (candidate: Candidate) =>
+		words < SHORT || !isPassing(candidate, headings, lexicon);
 	const kept = candidates
 		.filter((candidate) => candidate.termhood > 0 && !isPartOnly(candidate, parts))
 		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1));
@@ -83,13 +84,19 @@ const SHORT = 100;
 /** The share of the room below which words said in passing are taken, too. */
 const LEAST_FILLED = 0.5;
 
-/** "There was a rigour to the debate": one common word that is said once is talked with, not about. */
-function isPassing({ key, terms, mentions }: Candidate, headings: string): boolean {
+/** A place where something happened once; and "there was a rigour to the debate": one common word that is said once is talked with, not about. */
+function isPassing(
+	{ key, terms, mentions }: Candidate,
+	headings: string,
+	lexicon: Lexicon
+): boolean {
+	if (mentions.length === 1 && mentions[0]?.place && !headings.includes(key)) return true;
 	return (
 		terms.length === 1 &&
 		mentions.length === 1 &&
 		!mentions[0]?.named &&
 		!mentions[0]?.quoted &&
+		!(key.includes('-') && !lexicon.background.has(key)) &&
 		!headings.includes(key)
 	);
 }

@@ -12,6 +12,8 @@ export interface ConceptMention {
 	/** What speaks for it where it stands. */
 	quoted: boolean;
 	named: boolean;
+	/** Whether it is the name of a place. */
+	place?: true;
 	/** After "the", "this" or "that". */
 	definite: boolean;
 	role: 'subject' | 'object' | 'other';

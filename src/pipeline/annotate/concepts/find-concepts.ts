@@ -8,9 +8,10 @@ import { headOf, isA } from '../tree/tree.ts';
 import type { LongForm } from './acronym.ts';
 import { ACRONYM } from './acronym.ts';
 import type { ConceptMention } from './concept-mention.ts';
+import { withOfTerms } from './of-term.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
 import { followShortened } from './shortened-term.ts';
-import { isDefinite, isQuoted, roleOf, TERM, termOf } from './term.ts';
+import { isDefinite, isPlaceName, isQuoted, roleOf, TERM, termOf } from './term.ts';
 import { contains } from '#graph/span.ts';
 import type { Span } from '#graph/graph-file.ts';
 
@@ -87,6 +88,7 @@ export function findConcepts(
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,
+				...(isPlaceName(tree, nominal, lexicon) ? { place: true as const } : {}),
 				definite: isDefinite(tree, nominal.head),
 				role: roleOf(tree, nominal.head),
 				at: (base.get(paragraph) ?? 0) + span.start
@@ -94,8 +96,11 @@ export function findConcepts(
 			found.push(mention);
 			if (around.length && mention.nested && mention.terms.length === 1) inActors.add(mention);
 		}
+	const free = withoutPartsOfActors(found, inActors);
 	return followShortened(
-		withoutPartsOfActors(found, inActors).sort((a, b) => a.at - b.at || b.span.end - a.span.end)
+		withOfTerms(free, sentences, base, actors, lexicon).sort(
+			(a, b) => a.at - b.at || b.span.end - a.span.end
+		)
 	);
 }
 

@@ -32,7 +32,7 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 	const written = wordAt(tree, tokens[at] ?? tokens.at(-1) ?? head);
 	if (!(hasLetters(written, 3) || countCapitals(written) > 1) || isDate(tree, nominal))
 		return undefined;
-	if (isNumbered(tree, head)) return undefined;
+	if (isNumbered(tree, head) || isYear(tree, nominal)) return undefined;
 	const from = startOf(tree, tokens, head, lexicon);
 	const kept = terms.slice(from);
 	const contentless = lexicon.contentlessHeads.get(noun);
@@ -48,6 +48,34 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 			return undefined;
 	}
 	return { first, last, terms: kept };
+}
+
+/** "Bangor", "south-east Wales": where something is. */
+export function isPlaceName(
+	tree: Tree,
+	{ named, termTokens, modifier }: Nominal,
+	lexicon: Lexicon
+): boolean {
+	if (!named || modifier || termTokens.length > 4) return false;
+	const words = termTokens.map((i) => wordOf(tree, i)).filter((word) => !COMPASS.test(word));
+	return (
+		words.length > 0 &&
+		words.length <= 2 &&
+		words.every((word) => {
+			const known = lexicon.nounClasses.get(word);
+			return (
+				known !== undefined && known.place >= 8 && known.person <= 3 && known.organisation <= 4
+			);
+		})
+	);
+}
+
+const COMPASS =
+	/^(?:(?:north|south|east|west|mid|central|greater|upper|lower|rural|urban|inner)(?:ern)?|[-–])$/;
+
+/** "Act 2014": a name of which only a common word and the year are left. */
+function isYear(tree: Tree, { termTokens, last }: Nominal): boolean {
+	return termTokens.length <= 2 && /^(?:19|20)\d\d$/.test(wordOf(tree, last));
 }
 
 /** "Priority one", "Question 1", "Table 3": a place in the document, and no topic of it. */
@@ -74,7 +102,11 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 	// "they had experienced difficulties": what has a subject or an auxiliary is a clause up to there
 	let from = tokens.findLastIndex((token) => /^(?:PRON|AUX)$/.test(uposOf(tree, token))) + 1;
 	if (from > tokens.length - 1) from = 0;
-	while (tokens[from] !== undefined && tokens[from] !== head && isVerb(tree, tokens[from] ?? head))
+	while (
+		tokens[from] !== undefined &&
+		tokens[from] !== head &&
+		(isVerb(tree, tokens[from] ?? head) || isDoing(tree, tokens[from] ?? head))
+	)
 		from++;
 	while (from < tokens.length - 1) {
 		const token = tokens[from] ?? head;
@@ -119,6 +151,17 @@ function isVerb(tree: Tree, token: number): boolean {
 	if (uposOf(tree, token) !== 'VERB' || wordOf(tree, token + 1) === '-') return false;
 	if (/^(?:VB|VBP|VBZ)$/.test(xposOf(tree, token))) return true;
 	return /^(?:have|has|had|having)$/.test(wordOf(tree, token - 1));
+}
+
+/** "responsibility for planning adult services": after a preposition, what is done to the services. */
+function isDoing(tree: Tree, token: number): boolean {
+	return (
+		uposOf(tree, token) === 'VERB' &&
+		xposOf(tree, token) === 'VBG' &&
+		/^(?:for|of|by|in|from|to|on)$/.test(wordOf(tree, token - 1)) &&
+		wordOf(tree, token + 1) !== '-' &&
+		/S$/.test(xposOf(tree, headOf(tree, token)))
+	);
 }
 
 /** "rural" in "rural Montana": a small word, and from the next one on a name. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../parse/token.ts';
 import { mendBodies } from './mend-bodies.ts';
 import { mendCampaigns } from './mend-campaigns.ts';
+import { mendGerunds } from './mend-gerunds.ts';
 import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import { mendTitles } from './mend-titles.ts';
@@ -18,6 +19,7 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	mendTitles(words);
 	mendBodies(words);
 	mendCampaigns(words);
+	mendGerunds(words);
 	mendLongForms(words);
 	mendMainVerb(words);
 	mendTwoPlurals(words);
