@@ -31,27 +31,37 @@ const tables = Object.fromEntries(
 );
 
 async function loadEngine(model: string): Promise<Engine> {
-	let bytes: ArrayBuffer;
+	const bytes = fetchModel(model);
+	const lexicon = parseLexicon(tables);
+	return { parser: createParser(await bytes), lexicon };
+}
+
+async function fetchModel(model: string): Promise<Uint8Array> {
 	try {
 		const response = await fetch(model);
 		if (!response.ok) throw new Error(`status ${response.status}`);
-		bytes = await response.arrayBuffer();
+		return new Uint8Array(await response.arrayBuffer());
 	} catch {
 		throw new Error(
 			'The model of English could not be fetched from this site. Is the connection there?'
 		);
 	}
-	return { parser: createParser(new Uint8Array(bytes)), lexicon: parseLexicon(tables) };
 }
 
 let engine: Promise<Engine> | undefined;
+let isLoaded = false;
 
-/** This thread as a hand. */
+/** This thread as a hand. The model comes while the first file is read. */
 function own(model: string): Hand {
 	return (file, id, tell) => {
+		const loading = (engine ??= loadEngine(model));
+		loading.then(
+			() => (isLoaded = true),
+			() => undefined // told of where it is waited for
+		);
 		const ready = () => {
-			if (!engine) tell('loading', 0, 0);
-			return (engine ??= loadEngine(model));
+			if (!isLoaded) tell('loading', 0, 0);
+			return loading;
 		};
 		return annotateGivenFile(file, id, ready, tell);
 	};
