@@ -64,6 +64,7 @@ test('a click on a line shows its words, a drag moves through the text', async (
 	await page.mouse.up();
 	await expect.poll(() => seen(page)).toBe(true);
 	expect(place(page)).toBeTruthy();
+	await expectAccessible(page);
 
 	const before = page.url();
 	const top = () => page.locator('#text').evaluate(({ scrollTop }) => scrollTop);
