@@ -3,7 +3,7 @@
 import { isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import {
-	atEachToken,
+	atEachWord,
 	below,
 	firstBelow,
 	headOf,
@@ -30,8 +30,7 @@ export const aloneWould: TensionRule = {
 	id: 'tensions/alone-would',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (alone) => {
-			if (wordOf(tree, alone) !== 'alone') return [];
+		return atEachWord(tree, 'alone', (alone) => {
 			const clause = isA(tree, headOf(tree, alone), 'nsubj')
 				? headOf(tree, headOf(tree, alone))
 				: headOf(tree, alone);

@@ -4,7 +4,7 @@ import { clauseOf, isClause, isNegated } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
-	atEachToken,
+	atEachWord,
 	below,
 	firstBelow,
 	headOf,
@@ -22,8 +22,8 @@ export const commaNot: TensionRule = {
 	id: 'tensions/comma-not',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (not) => {
-			if (wordOf(tree, not) !== 'not' || !BREAKS.has(wordOf(tree, not - 1))) return [];
+		return atEachWord(tree, 'not', (not) => {
+			if (!BREAKS.has(wordOf(tree, not - 1))) return [];
 			const denied = headOf(tree, not);
 			if (denied <= not || QUALIFYING.has(wordOf(tree, not + 1)) || tree.words.includes('but', not))
 				return [];

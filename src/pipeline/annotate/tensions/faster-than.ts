@@ -1,7 +1,7 @@
 // "House prices have risen faster than wages", "demand is growing more quickly than supply" → what runs ahead, against
 // what falls behind.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { isOfClass, namedSubject, phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -21,8 +21,7 @@ export const fasterThan: TensionRule = {
 	id: 'tensions/faster-than',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (than) => {
-			if (wordOf(tree, than) !== 'than') return [];
+		return atEachWord(tree, 'than', (than) => {
 			const behind = headOf(tree, than);
 			if (behind <= than || !['NOUN', 'PROPN'].includes(uposOf(tree, behind))) return [];
 			if (below(tree, behind, 'nummod').length > 0) return [];

@@ -1,7 +1,7 @@
 // "Several councils argued that exemptions would make the scheme difficult to enforce" → what is to come, against what
 // it makes hard.
 import { cueOver } from '../tree/span-over.ts';
-import { atEachToken, below, firstBelow, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { isNegated } from '../tree/clause.ts';
 import { poleAround, poleOver, tension } from './pole.ts';
 import { isOfClass, isPossible, namedSubject, phraseAround } from './phrase.ts';
@@ -14,8 +14,8 @@ export const makesDifficult: TensionRule = {
 	id: 'tensions/makes-difficult',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (!MAKING.has(lemmaOf(tree, verb)) || uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!MAKING.has(lemmaOf(tree, verb))) return [];
 			const state = firstBelow(tree, verb, 'xcomp');
 			if (state === undefined || isNegated(tree, verb)) return [];
 			if (!isOfClass(cues, 'bad', tree, state) && !HARD.has(wordOf(tree, state))) return [];

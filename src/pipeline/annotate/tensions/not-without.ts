@@ -1,7 +1,7 @@
 // "The council could not restore the service without help from its partners" → what is wanted, against what it takes.
 import { cueOver } from '../tree/span-over.ts';
 import { isNegated } from '../tree/clause.ts';
-import { atEachToken, below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachWord, below, firstBelow, headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround, tension } from './pole.ts';
 import { namedSubject } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
@@ -12,8 +12,8 @@ export const notWithout: TensionRule = {
 	id: 'tensions/not-without',
 	yields: true,
 	find({ tree }) {
-		return atEachToken(tree, (without) => {
-			if (wordOf(tree, without) !== 'without' || !isA(tree, without, 'case', 'mark')) return [];
+		return atEachWord(tree, 'without', (without) => {
+			if (!isA(tree, without, 'case', 'mark')) return [];
 			const needed = headOf(tree, without);
 			const clause = headOf(tree, needed);
 			if (

@@ -2,7 +2,7 @@
 // felt to be.
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, headOf, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, headOf, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { isNegated } from '../tree/clause.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, undergoer, withPreposition } from './phrase.ts';
@@ -22,8 +22,8 @@ export const seenAsBurden: TensionRule = {
 	id: 'tensions/seen-as-burden',
 	yields: true,
 	find({ tree, cues }) {
-		return atEachToken(tree, (verb) => {
-			if (!SEEING.has(keyOf(tree, verb)) || uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!SEEING.has(keyOf(tree, verb))) return [];
 			const seen = undergoer(tree, verb);
 			if (seen === undefined || uposOf(tree, seen) === 'PRON' || isNegated(tree, verb)) return [];
 			const as = withPreposition(tree, verb, AS) ?? withPreposition(tree, seen, AS);
