@@ -12,6 +12,7 @@ export interface FoundPhrase<Value> {
  * @example new Phrases([['even', 1], ['even if', 2]]).in(['even', 'if', 'so']) // one, with value 2
  */
 export class Phrases<Value> {
+	readonly #found = new WeakMap<readonly string[], readonly FoundPhrase<Value>[]>();
 	readonly #byFirstWord = new Map<string, { words: readonly string[]; value: Value }[]>();
 
 	constructor(entries: readonly (readonly [phrase: string, value: Value])[]) {
@@ -32,9 +33,12 @@ export class Phrases<Value> {
 		return match && { first, last: first + match.words.length - 1, value: match.value };
 	}
 
-	/** Every phrase in a row of words in lower case, in reading order. */
-	in(words: readonly string[]): FoundPhrase<Value>[] {
+	/** Every phrase in a row of words in lower case, in reading order. Many rules ask of one row, which is looked through once. */
+	in(words: readonly string[]): readonly FoundPhrase<Value>[] {
+		const known = this.#found.get(words);
+		if (known) return known;
 		const found: FoundPhrase<Value>[] = [];
+		this.#found.set(words, found);
 		for (let i = 0; i < words.length; i++) {
 			const match = this.at(words, i);
 			if (!match) continue;
