@@ -4,7 +4,7 @@ import type { Stance } from '#graph/graph-file.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -38,8 +38,7 @@ export const drawsAttention: AttributionRule = {
 	id: 'attributions/draws-attention',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const phrases = PHRASES.get(lemmaOf(tree, verb));
 			const object = phrases && firstBelow(tree, verb, 'obj');
 			if (object === undefined || object < verb) return [];

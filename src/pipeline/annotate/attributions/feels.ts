@@ -1,6 +1,6 @@
 // "Disability groups felt excluded from decision-making" → the subject of "feel", and what they feel.
 import { isNegated, subjectOf } from '../tree/clause.ts';
-import { atEachToken, below, firstBelow, lemmaOf, uposOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, lemmaOf, uposOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -10,8 +10,8 @@ export const feels: AttributionRule = {
 	id: 'attributions/feels',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || lemmaOf(tree, verb) !== 'feel') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (lemmaOf(tree, verb) !== 'feel') return [];
 			if (firstBelow(tree, verb, 'ccomp', 'obj') !== undefined) return [];
 			const holder = subjectOf(tree, verb);
 			if (holder === undefined || uposOf(tree, holder) === 'PRON') return [];

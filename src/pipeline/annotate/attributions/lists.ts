@@ -3,7 +3,7 @@
 import { agentOf } from '../tree/agent.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, below, firstBelow, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, keyOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -14,8 +14,8 @@ export const lists: AttributionRule = {
 	find(place) {
 		const { tree, cues, items } = place;
 		if (!items.length) return [];
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || isHypothetical(tree, verb)) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (isHypothetical(tree, verb)) return [];
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry) return [];
 			const passive = firstBelow(tree, verb, 'nsubj:pass');

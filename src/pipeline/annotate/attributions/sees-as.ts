@@ -3,16 +3,7 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import { agentOf } from '../tree/agent.ts';
-import {
-	atEachToken,
-	below,
-	firstBelow,
-	keyOf,
-	lemmaOf,
-	subtree,
-	uposOf,
-	wordOf
-} from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, keyOf, lemmaOf, subtree, wordOf } from '../tree/tree.ts';
 import type { Stance } from '#graph/graph-file.ts';
 import type { AttributionRule, FoundAttribution, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
@@ -25,8 +16,7 @@ export const seesAs: AttributionRule = {
 	id: 'attributions/sees-as',
 	find(place) {
 		const { tree, cues } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('as')) return [];
 			if (firstBelow(tree, verb, 'nsubj:pass') !== undefined)

@@ -2,7 +2,7 @@
 // colours, and what is spoken of.
 import type { Stance } from '#graph/graph-file.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
-import { atEachToken, below, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -23,8 +23,8 @@ export const speaksWellOf: AttributionRule = {
 	id: 'attributions/speaks-well-of',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || !SPEAKING.has(lemmaOf(tree, verb))) return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (!SPEAKING.has(lemmaOf(tree, verb))) return [];
 			const how = below(tree, verb, 'advmod').find((a) => HOW.has(wordOf(tree, a)));
 			const holder = subjectOf(tree, verb);
 			if (how === undefined || holder === undefined || isHypothetical(tree, verb)) return [];

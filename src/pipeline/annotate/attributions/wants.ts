@@ -2,7 +2,7 @@
 // → those who want something, and all that they want.
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { atEachToken, below, firstBelow, lemmaOf, subtree, uposOf, xposOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, lemmaOf, subtree, uposOf, xposOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -12,8 +12,8 @@ export const wants: AttributionRule = {
 	id: 'attributions/wants',
 	find(place) {
 		const { tree } = place;
-		return atEachToken(tree, (verb) => {
-			if (uposOf(tree, verb) !== 'VERB' || lemmaOf(tree, verb) !== 'want') return [];
+		return atEachOf(tree, 'VERB', (verb) => {
+			if (lemmaOf(tree, verb) !== 'want') return [];
 			const object = firstBelow(tree, verb, 'obj');
 			const holder = subjectOf(tree, verb);
 			if (object === undefined || object < verb || holder === undefined) return [];
