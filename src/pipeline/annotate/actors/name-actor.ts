@@ -1,7 +1,8 @@
 import { hasWord, startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
-import { isA, uposOf, wordOf } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
@@ -44,8 +45,7 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			else if (isPerson && (uposOf(tree, token) !== 'PROPN' || isSmall(wordAt(tree, token))))
 				from = k + 1;
 		});
-		const all = tokens
-			.slice(from)
+		const all = [...ownerTokens(tree, tokens[0] ?? 0, lexicon), ...tokens.slice(from)]
 			.map((token) => wordAt(tree, token))
 			.filter(hasWord);
 		const written = isPerson ? withoutHonours(all) : all;
@@ -86,6 +86,17 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 	);
 	const written = tokens.map((token) => wordAt(tree, token));
 	return { words: foldSynonyms(words, lexicon), written, noun, named: false, acronym: false };
+}
+
+/** "Information Commissioner" of "the Information Commissioner's Office": whose body it is belongs to its name. */
+function ownerTokens(tree: Tree, first: number, lexicon: Lexicon): number[] {
+	const owner = first - 2;
+	const isName = (i: number) => i >= 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(tree, i));
+	if (!/^['’]s?$/.test(wordOf(tree, first - 1)) || !isName(owner)) return [];
+	if (!lexicon.actorNouns.has(keyOf(tree, owner))) return [];
+	let start = owner;
+	while (isName(start - 1) && uposOf(tree, start - 1) !== 'DET') start--;
+	return Array.from({ length: owner - start + 1 }, (_, k) => start + k);
 }
 
 /** "young" in "young people", which are not just people: the table has the two words as a group of their own. */

@@ -101,12 +101,14 @@ function isTheOne(tree: Tree, head: number): boolean {
 
 /** The subject of a verb of saying or thinking, or the one who is told. */
 export function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
-	const verb = headOf(tree, head);
+	// "Network Rail and ScotRail welcomed the proposal"
+	const first = isA(tree, head, 'conj') ? headOf(tree, head) : head;
+	const verb = headOf(tree, first);
 	if (verb < 0) return false;
 	const known = cuesOf(lexicon).reportingVerbs.get(spellingKey(lemmaOf(tree, verb)));
 	if (!known) return false;
 	if (isA(tree, head, 'iobj')) return true;
-	return isA(tree, head, 'nsubj') && firstBelow(tree, verb, 'cop') === undefined;
+	return isA(tree, first, 'nsubj') && firstBelow(tree, verb, 'cop') === undefined;
 }
 
 /** "Thames Water told us that leaks had fallen": a name with a capital that says a clause, or says it to someone. */
