@@ -12,6 +12,7 @@ import { feels } from './attributions/feels.ts';
 import { lists } from './attributions/lists.ts';
 import { speaksWellOf } from './attributions/speaks-well-of.ts';
 import { wants } from './attributions/wants.ts';
+import { callsIt } from './attributions/calls-it.ts';
 import { complainsAbout } from './attributions/complains-about.ts';
 import { expresses } from './attributions/expresses.ts';
 import { judges } from './attributions/judges.ts';
@@ -45,6 +46,7 @@ const RULES: readonly AttributionRule[] = [
 	speaksWellOf,
 	feels,
 	wants,
+	callsIt,
 	lists
 ];
 

@@ -106,6 +106,14 @@ function withClause(
 ): Span | undefined {
 	const clause =
 		firstBelow(tree, verb, 'ccomp') ??
+		// "expressed frustration at the delays"
+		below(tree, verb, 'obl').find(
+			(o) =>
+				o > object &&
+				below(tree, o, 'case').some(
+					(c) => c === object + 1 && /^(?:at|over|about|with)$/.test(wordOf(tree, c))
+				)
+		) ??
 		// "expressed doubt as to whether the plan would work"
 		below(tree, verb, 'advcl').find(
 			(c) =>
