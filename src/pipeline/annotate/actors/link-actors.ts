@@ -7,7 +7,7 @@ import { nameActor } from './name-actor.ts';
 import type { Surfaces } from '../choose-label.ts';
 import { rankSurfaces } from '../choose-label.ts';
 import { isDefinedAfter, longFormOf, SMALL } from './long-form.ts';
-import { isKind, isTold } from './short-for.ts';
+import { isKind, isTold, isWithin } from './short-for.ts';
 import { wordOf, xposOf } from '../tree/tree.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
@@ -218,13 +218,6 @@ function wholeName(
 	});
 	const [only, second] = fits;
 	return only && !second ? only[0] : undefined;
-}
-
-/** Whether the words stand in the longer list in the same order. */
-function isWithin(words: readonly string[], long: readonly string[]): boolean {
-	let at = 0;
-	for (const word of long) if (word === words[at]) at++;
-	return at === words.length;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isCapitalAt, isCapitalised, isPlain, startsCapital, startsSmall } from 
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import { isAddress, isSound } from './sound.ts';
 
 /**
  * A base noun phrase: the noun, what stands before it and the names that follow it. "a small group of senior
@@ -61,29 +62,6 @@ function isNominalHead(tree: Tree, i: number): boolean {
 	if (upos === 'ADJ' && isA(tree, i, 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'root'))
 		return below(tree, i, 'det').some((d) => wordOf(tree, d) === 'the') && !isSuperlative(tree, i);
 	return false;
-}
-
-/** "ann@example.org", "https://example.org", "#proposal". */
-function isAddress(word: string): boolean {
-	return /@|^#|^https?:|^www\./.test(word);
-}
-
-/** "Mhm", "Uh-huh", "Hello": what people say beside their sentences, in a transcript or a quotation. */
-export function isSound(word: string): boolean {
-	return (
-		/^(?:[hm]+(?:-[hm]+)*|u[hm]+|uh-?huh|un?-?huh|hunh|huh|sh+|oh|ah|wow|gosh|yeah|yep|nope|no|okay|ok|hello|hi|hey|bye|cheers|ciao)$/iu.test(
-			word
-		) && !/^\p{Lu}{2,}$/u.test(word)
-	);
-}
-
-const DATE =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.|week|weekend|month|year|morning|afternoon|evening|night|yesterday|today|tomorrow|tonight|fortnight|decade|century|summer|winter|autumn|christmas|easter)$/;
-
-/** "12 May", "last Wed.", "yesterday afternoon": a day, which is nobody and no topic. */
-export function isDate(tree: Tree, { head, named }: Nominal): boolean {
-	const word = wordOf(tree, head).replace(/s$/, '');
-	return DATE.test(word) && (named || !/^(?:march|may)$/.test(word));
 }
 
 /** "an individual or organisational perspective": the first of two adjectives, though it could be a noun. */

@@ -22,3 +22,10 @@ export function isTold(short: ActorName, long: ActorName, isDefinite: boolean): 
 	if (isPlural(written) !== isPlural(long.written.at(-1) ?? '')) return false;
 	return isDefinite && !SMALL.has(long.words.at(-2) ?? '');
 }
+
+/** Whether the words stand in the longer list in the same order. */
+export function isWithin(words: readonly string[], long: readonly string[]): boolean {
+	let at = 0;
+	for (const word of long) if (word === words[at]) at++;
+	return at === words.length;
+}

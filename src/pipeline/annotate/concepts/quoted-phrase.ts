@@ -2,7 +2,7 @@
 import type { Span } from '#graph/graph-file.ts';
 import { isPlain } from '../../letters.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
-import { isSound } from '../actors/nominal.ts';
+import { isSound } from '../actors/sound.ts';
 
 export const QUOTED_PHRASE = 'concepts/quoted-phrase';
 

@@ -2,7 +2,8 @@
 import { countCapitals, hasLetters, startsCapital, startsSmall } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Nominal } from '../actors/nominal.ts';
-import { isDate, wordAt } from '../actors/nominal.ts';
+import { isDate } from '../actors/date.ts';
+import { wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 
