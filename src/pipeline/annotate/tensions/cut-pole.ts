@@ -3,7 +3,7 @@
 import type { Span } from '#graph/graph-file.ts';
 import { countWords, runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isA, subtree, uposOf } from '../tree/tree.ts';
+import { headOf, isA, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 
 /** A pole is what a reader would quote: longer than this it is cut. */
 export const LONGEST_POLE = 25;
@@ -33,21 +33,55 @@ export function cutPole(tree: Tree, run: readonly number[], head: number): Span 
 /** How many words more the opening has to hold than what is left without modifiers: best of 2 to 12 on GUM train. */
 const OPEN_END = 3;
 
-/** The first words of a clause, up to where a phrase ends. */
+/** The first words of a clause, up to where a phrase ends; where there is such a place, one that leaves nothing open. */
 function openingOf(tree: Tree, run: readonly number[], head: number): Span | undefined {
 	const whole = firstWords(tree, run, head);
 	if (!whole) return undefined;
 	const inside = run.filter((i) => (tree.tokens[i]?.start ?? 0) >= whole.start);
-	for (
-		let n = inside.findLastIndex((i) => (tree.tokens[i]?.end ?? 0) <= whole.end) + 1;
-		n > 1;
-		n--
-	) {
+	const longest = inside.findLastIndex((i) => (tree.tokens[i]?.end ?? 0) <= whole.end) + 1;
+	let open: Span | undefined;
+	for (let n = longest; n > 1; n--) {
 		const next = inside[n];
 		if (next !== undefined && !opensPhrase(tree, next)) continue;
-		return spanOver(tree, inside.slice(0, n));
+		const opening = inside.slice(0, n);
+		if (!leavesOpen(tree, opening, inside.slice(n))) return spanOver(tree, opening);
+		open ??= spanOver(tree, opening);
 	}
-	return undefined;
+	return open;
+}
+
+/**
+ * Whether words wait for what was cut off: "the fact that, despite the rhetoric" for what is the fact,
+ * "some partnerships appeared" for what they appeared to do, "an element of 'motherhood" for its other quotation mark.
+ */
+function leavesOpen(tree: Tree, kept: readonly number[], cut: readonly number[]): boolean {
+	const inside = new Set(kept);
+	const last = kept.at(-1) ?? -1;
+	return (
+		kept.some((i) => headOf(tree, i) > last && !isA(tree, i, 'punct')) ||
+		cut.some((i) => inside.has(headOf(tree, i)) && isA(tree, i, 'obj', 'xcomp', 'ccomp', 'cop')) ||
+		saysOfWhat(tree, last, cut[0]) ||
+		QUOTATION_MARKS.some(
+			([opener, closer]) => count(tree, kept, opener) !== count(tree, kept, closer)
+		) ||
+		count(tree, kept, '"') % 2 === 1
+	);
+}
+
+/** "an element" of what, "the fact" that what: a noun that says nothing without the words that come next. */
+function saysOfWhat(tree: Tree, last: number, next: number | undefined): boolean {
+	if (next === undefined || uposOf(tree, last) !== 'NOUN') return false;
+	const word = wordOf(tree, next);
+	return word === 'of' || (word === 'that' && lemmaOf(tree, last) === 'fact');
+}
+
+const QUOTATION_MARKS = [
+	['“', '”'],
+	['(', ')']
+] as const;
+
+function count(tree: Tree, tokens: readonly number[], word: string): number {
+	return tokens.filter((i) => tree.words[i] === word).length;
 }
 
 /** Whether a phrase may end before this word. */
@@ -61,7 +95,7 @@ function withoutEdges(tree: Tree, tokens: readonly number[], head: number): Span
 	for (let span = spanOver(tree, run); span; span = spanOver(tree, run)) {
 		if (countWords(tree.text, span) <= LONGEST_POLE) return span;
 		const shorter = withoutEdge(tree, run, head);
-		if (!shorter) return firstWords(tree, run, head);
+		if (!shorter) return openingOf(tree, run, head) ?? firstWords(tree, run, head);
 		run = shorter;
 	}
 	return undefined;
@@ -102,6 +136,7 @@ function withoutEdge(tree: Tree, run: readonly number[], head: number): number[]
 				head
 			);
 			if (rest.length < 3 || rest.length >= run.length) continue;
+			if (saysOfWhat(tree, rest.at(-1) ?? -1, run[run.indexOf(rest.at(-1) ?? -1) + 1])) continue;
 			const span = spanOver(tree, rest);
 			const words = span ? countWords(tree.text, span) : 0;
 			const worth = words - WORSE * rank;
