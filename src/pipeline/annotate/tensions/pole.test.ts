@@ -25,6 +25,17 @@ describe('poleAround(tree, head, leaveOut)', () => {
 			'Councils fund services in area0 in area1'
 		);
 	});
+	it('begins with the first word of a sentence, and without the "and" that ties it to others', () => {
+		const clause = 'And/and/CCONJ/CC/3/cc councils/council/NOUN/NNS/3/nsubj fund/fund/VERB/VBP/';
+		const alone = treeOf(`${clause}0/root`);
+		const pole = poleAround(alone, 2);
+		expect(pole && alone.text.slice(pole.start, pole.end)).toBe('And councils fund');
+		const tied = treeOf(
+			`Boards/board/NOUN/NNS/2/nsubj plan/plan/VERB/VBP/0/root and/and/CCONJ/CC/5/cc councils/council/NOUN/NNS/5/nsubj fund/fund/VERB/VBP/2/conj`
+		);
+		const part = poleAround(tied, 4);
+		expect(part && tied.text.slice(part.start, part.end)).toBe('councils fund');
+	});
 	it('is cut at its end to what a reader would quote', () => {
 		const tree = longClause(30);
 		const pole = poleAround(tree, 1);

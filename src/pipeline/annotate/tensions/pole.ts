@@ -35,13 +35,17 @@ function withoutReference(tree: Tree, { start, end }: Span): Span {
 	return { start, end: kept > 0 ? start + kept : end };
 }
 
-/** Without the "that" or "and" that ties a clause to what stands before it. */
+/** Without the "that" or "and" that ties a clause to what stands before it in its sentence. */
 function withoutOpener(tree: Tree, tokens: readonly number[]): number[] {
-	const first = tokens.findIndex(
-		(i) =>
-			uposOf(tree, i) !== 'PUNCT' && !(OPENERS.has(wordOf(tree, i)) && isA(tree, i, 'mark', 'cc'))
-	);
+	const first = tokens.findIndex((i) => uposOf(tree, i) !== 'PUNCT' && !isOpener(tree, i));
 	return tokens.slice(Math.max(first, 0));
+}
+
+/** A sentence is quoted from its first word: "And yet people believe …". */
+function isOpener(tree: Tree, i: number): boolean {
+	const word = wordOf(tree, i);
+	if (i === 0 && word !== 'but') return false;
+	return OPENERS.has(word) && isA(tree, i, 'mark', 'cc');
 }
 
 const OPENERS = new Set(['that', 'and', 'but', 'or', 'so']);
