@@ -24,7 +24,6 @@ const WAYS = new Set([
 
 export const undermines: TensionRule = {
 	id: 'tensions/undermines',
-	yields: true,
 	find({ tree, cues }) {
 		return atEachOf(tree, 'VERB', (verb) => {
 			if (!isOfClass(cues, 'harm', tree, verb)) return [];
