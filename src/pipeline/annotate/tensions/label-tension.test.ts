@@ -101,4 +101,23 @@ describe('labelTension(tension, text, labelOf)', () => {
 			])
 		).toBe('one two three four ↔ seven');
 	});
+	it('keeps a short quotation whole', () => {
+		const text = 'They doubt the benefits, which are “old wine in new bottles”.';
+		const span = (words: string) => ({
+			start: text.indexOf(words),
+			end: text.indexOf(words) + words.length
+		});
+		expect(
+			labelTension(
+				{
+					poles: [
+						{ ...span('the benefits'), nodes: [], gist: span('the benefits') },
+						{ ...span('old wine in new bottles'), nodes: [], gist: span('old wine') }
+					]
+				},
+				text,
+				() => undefined
+			)
+		).toBe('benefits ↔ old wine in new bottles');
+	});
 });

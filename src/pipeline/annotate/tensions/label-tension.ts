@@ -43,13 +43,36 @@ export function labelTension(
 			.map(labelOf)
 			.filter((label) => label !== undefined)
 			.filter((label) => label.split(' ').length <= MOST_WORDS);
-		return pole.gist ? [shown(text, pole.gist), ...labels] : labels;
+		return pole.gist ? [shown(text, wholeQuotation(text, pole, pole.gist)), ...labels] : labels;
 	};
 	const first = names(a, b)[0] ?? firstWords(text.slice(a.start, a.end));
 	const second =
 		names(b, a).find((name) => name.toLowerCase() !== first.toLowerCase()) ??
 		firstWords(text.slice(b.start, b.end));
 	return `${first} ↔ ${second}`;
+}
+
+/** A label may hold so many words where the text sets them in quotation marks: "old wine in new bottles". */
+const MOST_QUOTED = 6;
+
+const QUOTATION_MARKS = [
+	{ opener: '"', closer: '"' },
+	{ opener: '“', closer: '”' },
+	{ opener: '‘', closer: '’' }
+];
+
+/** What names a side, widened to the short quotation around it where that belongs to the pole as a whole. */
+function wholeQuotation(text: string, pole: Span, gist: Span): Span {
+	for (const { opener, closer } of QUOTATION_MARKS) {
+		const start = text.lastIndexOf(opener, gist.start - 1) + 1;
+		const end = text.indexOf(closer, gist.end);
+		if (start === 0 || end < 0 || start < pole.start || end > pole.end) continue;
+		const words = text.slice(start, end);
+		const opens = opener !== closer || text.slice(0, start).split(opener).length % 2 === 0;
+		if (opens && !words.includes(closer) && words.split(/\s+/).length <= MOST_QUOTED)
+			return { start, end };
+	}
+	return gist;
 }
 
 /** The words of a span without articles; a capital that only opens the sentence is made small. */
