@@ -1,9 +1,11 @@
 // "Several councils argued that exemptions would make the scheme difficult to enforce" → what is to come, against what
 // it makes hard.
+import type { Span } from '#graph/graph-file.ts';
 import { cueOver } from '../tree/span-over.ts';
+import type { Tree } from '../tree/tree.ts';
 import { atEachOf, below, firstBelow, lemmaOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { isNegated } from '../tree/clause.ts';
-import { poleAround, poleOver, tension } from './pole.ts';
+import { poleOver, tension } from './pole.ts';
 import { isOfClass, isPossible, namedSubject, phraseAround } from './phrase.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -28,7 +30,7 @@ export const makesDifficult: TensionRule = {
 				isPossible(tree, verb) ? 'concern' : 'doubt',
 				phraseAround(tree, subject),
 				empty
-					? poleAround(tree, state, (c, p) => p === state && c < made)
+					? whatIsHard(tree, verb, state)
 					: poleOver(tree, [...subtree(tree, made), ...subtree(tree, state)], state),
 				cueOver(tree, verb),
 				0.6
@@ -36,3 +38,14 @@ export const makesDifficult: TensionRule = {
 		});
 	}
 };
+
+/**
+ * "it hard to use": the state with what is hard, which the parser hangs on either verb; undefined for "it hard" alone.
+ */
+function whatIsHard(tree: Tree, verb: number, state: number): Span | undefined {
+	const hard = [...below(tree, state, 'xcomp', 'ccomp', 'csubj', 'advcl')].find((c) => c > state);
+	const apart = below(tree, verb, 'advcl', 'ccomp', 'csubj', 'xcomp').find((c) => c > state);
+	const clause = hard ?? apart;
+	if (clause === undefined) return undefined;
+	return poleOver(tree, [state, ...subtree(tree, clause).filter((i) => i > state)], state);
+}
