@@ -57,6 +57,7 @@ import { unlike } from './tensions/unlike.ts';
 import { whetherOrNot } from './tensions/whether-or-not.ts';
 import { disputes } from './tensions/disputes.ts';
 import { doesNotHappen } from './tensions/does-not-happen.ts';
+import { fallsShort } from './tensions/falls-short.ts';
 import { fromTo } from './tensions/from-to.ts';
 import { gistsOf } from './tensions/gist.ts';
 import { holdersOf } from './tensions/holders-of.ts';
@@ -102,6 +103,7 @@ const RULES: readonly TensionRule[] = [
 	backedBy,
 	thanOthers,
 	notYet,
+	fallsShort,
 	becomes,
 	dangerThat,
 	risks,
