@@ -1,11 +1,22 @@
 // "While the principles are generally undisputed, few people could argue with them as …"
 // → the clause that is conceded, against the one it hangs on.
 import type { TensionRelation } from '#graph/graph-file.ts';
+import type { Cues } from '../../lexicon/cues.ts';
 import { clauseOf, isClause } from '../tree/clause.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
+import {
+	below,
+	firstBelow,
+	headOf,
+	isA,
+	keyOf,
+	lemmaOf,
+	uposOf,
+	wordOf,
+	xposOf
+} from '../tree/tree.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { FoundTension, Place, TensionRule } from './tension-rule.ts';
 import { wholeClause } from './whole-clause.ts';
@@ -23,7 +34,9 @@ export const although: TensionRule = {
 			const { conceded } = sides;
 			// "all demands except the call for statehood" leaves one out, nothing more
 			if (wordOf(tree, first) === 'except' && !isClause(tree, conceded)) return [];
-			const main = withSubject(tree, mainBehind(tree, sides.main, conceded, first), conceded);
+			const around =
+				saidWith(tree, conceded, cues) ?? aroundNoun(tree, first, conceded, sides.main);
+			const main = withSubject(tree, mainBehind(tree, around, conceded, first), conceded);
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || c === main),
@@ -78,6 +91,23 @@ function mainBehind(tree: Tree, main: number, conceded: number, first: number): 
 	const setOff = conceded > main && wordOf(tree, first - 1) === ',';
 	if (!setOff || !isA(tree, main, 'acl:relcl')) return main;
 	return wholeClause(tree, clauseOf(tree, headOf(tree, main)), [...HANGING, 'csubj']);
+}
+
+/** "Heads told me that, although X, Y", hung on "told": what they told. */
+function saidWith(tree: Tree, conceded: number, cues: Cues): number | undefined {
+	const says = headOf(tree, conceded);
+	if (says < 0 || says > conceded || !cues.reportingVerbs.has(lemmaOf(tree, says)))
+		return undefined;
+	return below(tree, says, 'ccomp').find((c) => c > conceded && isClause(tree, c));
+}
+
+/** "60% opposed the scheme, while 25% were positive", hung on "scheme": the clause that the noun stands in. */
+function aroundNoun(tree: Tree, first: number, conceded: number, main: number): number {
+	const whole = clauseOf(tree, main);
+	const setOff = wordOf(tree, first - 1) === ',' && conceded > main;
+	return setOff && whole !== main && isA(tree, conceded, 'advcl') && uposOf(tree, main) === 'NOUN'
+		? whole
+		: main;
 }
 
 /** "a bill to provide grants, though …": the clause that the verb hangs on. */

@@ -12,6 +12,7 @@ import {
 	firstBelow,
 	headOf,
 	isA,
+	lemmaOf,
 	subtree,
 	uposOf,
 	wordOf
@@ -42,7 +43,9 @@ function coordinates(tree: Tree, i: number): boolean {
 function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 	const second = isA(tree, i, 'cc') ? nearest(tree, i, headOf(tree, i)) : tree.root;
 	const joined = isA(tree, second, 'conj') ? firstConjunct(tree, second) : headOf(tree, second);
-	const first = nextBefore(tree, withSamePreposition(tree, joined, second), i);
+	const first =
+		relativeBefore(tree, joined, second, i) ??
+		nextBefore(tree, withSamePreposition(tree, joined, second), i);
 	if (first < 0 || first >= i) {
 		// the parser did not join the two: what stands before the word, and its own clause
 		const before = partBefore(tree, i);
@@ -57,14 +60,54 @@ function coordinated({ tree, cues }: Place, i: number): FoundTension[] {
 			: [];
 	}
 	if (!isClause(tree, first) && !isClause(tree, second) && !isSetOff(tree, i)) return [];
+	const behind = poleAround(tree, second, (c) => c === i);
 	return tension(
 		'contrast',
 		clausePole(tree, wholeClause(tree, first, i), cues, (c) => c >= i || c === second),
-		poleAround(tree, second, (c) => c === i),
+		behind && opensOnly(tree, behind) ? restBehind(tree, i) : behind,
 		cueOver(tree, i),
 		0.9
 	);
 }
+
+/** "but I think, as you said, it would help": who holds it says nothing without what is held. */
+function opensOnly(tree: Tree, pole: Span): boolean {
+	const inside = tree.tokens.flatMap((t, i) =>
+		t.start >= pole.start && t.end <= pole.end ? [i] : []
+	);
+	const verb = inside.find((i) => uposOf(tree, i) === 'VERB');
+	return (
+		verb !== undefined &&
+		OPENING.has(lemmaOf(tree, verb)) &&
+		inside.every((i) => i === verb || uposOf(tree, i) === 'PRON' || uposOf(tree, i) === 'AUX')
+	);
+}
+
+const OPENING = new Set(['think', 'mean', 'guess', 'suppose', 'believe', 'say', 'feel']);
+
+/** All that stands behind the word. */
+function restBehind(tree: Tree, but: number): Span | undefined {
+	const words = tree.tokens.map((_, k) => k).filter((k) => k > but);
+	return poleOver(tree, words, words[0] ?? but);
+}
+
+/** "plans which cost much but which work", hung on the main clause: the relative clause next before the word. */
+function relativeBefore(
+	tree: Tree,
+	joined: number,
+	second: number,
+	but: number
+): number | undefined {
+	const isRelative = (clause: number) =>
+		below(tree, clause, 'nsubj').some((s) => RELATIVES.has(wordOf(tree, s)));
+	if (!isRelative(second) || joined < 0 || isRelative(joined)) return undefined;
+	const at = tree.tokens.findLastIndex(
+		(_, i) => i < but && isA(tree, i, 'acl:relcl') && isRelative(i)
+	);
+	return at < 0 ? undefined : at;
+}
+
+const RELATIVES = new Set(['who', 'which']);
 
 /** "tended to avoid this task, but to solve others": what stands before is the clause with its subject. */
 function wholeClause(tree: Tree, first: number, but: number): number {

@@ -101,11 +101,22 @@ export function clausePole(
 	cues: Cues,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
+	const said = saidBefore(tree, clause, cues);
+	if (said !== undefined) return clausePole(tree, said, cues, leaveOut);
 	const tokens = subtree(tree, clause, (c, p) => leaveOut(c, p) || isSourceAside(tree, c));
 	const run = runAround(tree, tokens, clause);
 	const whole = spanOver(tree, withoutOpener(tree, run));
 	if (whole && countWords(tree.text, whole) <= LONGEST_POLE) return withoutReference(tree, whole);
 	return poleAround(tree, heldClause(tree, clause, cues), leaveOut);
+}
+
+/** "Coordination varied greatly, the audit found": what is said, where who says so stands behind it. */
+function saidBefore(tree: Tree, clause: number, cues: Cues): number | undefined {
+	if (!cues.reportingVerbs.has(lemmaOf(tree, clause))) return undefined;
+	const subject = firstBelow(tree, clause, 'nsubj');
+	return below(tree, clause, 'ccomp').find(
+		(c) => c < clause && isClause(tree, c) && (subject ?? clause) > c
+	);
 }
 
 /** A tension, where both poles are there and do not share a word; undefined otherwise. */
