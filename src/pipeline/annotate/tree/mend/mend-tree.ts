@@ -4,6 +4,10 @@ import { mendCampaigns } from './mend-campaigns.ts';
 import { mendGerunds } from './mend-gerunds.ts';
 import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
+import { mendNames } from './mend-names.ts';
+import { mendOpenings } from './mend-openings.ts';
+import { mendPairs } from './mend-pairs.ts';
+import { mendParticiples } from './mend-participles.ts';
 import { mendTitles } from './mend-titles.ts';
 import { mendTwoPlurals } from './mend-two-plurals.ts';
 import { mendVerbs } from './mend-verbs.ts';
@@ -16,13 +20,17 @@ import { MendedWords } from './mended-words.ts';
  */
 export function mendTree(tokens: readonly Token[], text: string): readonly Token[] {
 	const words = new MendedWords(tokens, text);
+	mendNames(words);
 	mendTitles(words);
 	mendBodies(words);
 	mendCampaigns(words);
+	mendOpenings(words);
+	mendParticiples(words);
 	mendGerunds(words);
 	mendLongForms(words);
 	mendMainVerb(words);
 	mendTwoPlurals(words);
+	mendPairs(words);
 	mendVerbs(words);
 	mendYears(words);
 	return words.tokens;

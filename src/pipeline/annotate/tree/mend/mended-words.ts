@@ -58,6 +58,21 @@ export class MendedWords {
 		this.#isCopy = true;
 	}
 
+	/** Makes one noun of the tokens from `first` to its noun, `head`, which takes the place that the topmost of them had. */
+	gather(first: number, head: number): void {
+		const inside = (i: number) => i >= first && i <= head;
+		let top = head;
+		for (let i = head; i >= first; i--) if (!inside(this.at(i)?.head ?? -1)) top = i;
+		const place = this.at(top);
+		if (!place) return;
+		this.set(head, { head: place.head, deprel: place.deprel });
+		this.#tokens.forEach((token, i) => {
+			if (i === head) return;
+			if (inside(i)) this.set(i, { head, deprel: 'compound' });
+			else if (inside(token.head) && token.head !== head) this.set(i, { head });
+		});
+	}
+
 	/**
 	 * Makes one name of the tokens from `first` to `last` under `head`, which takes the place that the topmost of them had;
 	 * what hung on one of the others hangs on the head.
