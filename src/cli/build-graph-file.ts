@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { serialiseInLines } from '#graph/serialise-graph.ts';
 import type { GraphFile } from '#graph/graph-file.ts';
 import { joinGraph } from '#pipeline/build-graph.ts';
-import { joinCodebooks, parseCodebook } from '#pipeline/codebook/parse-codebook.ts';
 import type { Codebook } from '#pipeline/codebook/codebook.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { findDocuments } from './find-documents.ts';
@@ -42,7 +41,7 @@ export interface BuildSummary {
  * is left out and named in the summary. Throws UserError where none can be read: then nothing is written.
  */
 export async function buildGraphFile(request: BuildRequest): Promise<BuildSummary> {
-	const codebook = joinCodebooks(request.codebooks.map(readCodebook));
+	const codebook = await readCodebooks(request.codebooks);
 	const { documents, graphs, skipped, failed: missing } = findDocuments(request.paths);
 	const bar = new ProgressBar();
 	const read = await annotateFiles(documents, {
@@ -65,14 +64,19 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 	return { graph, merged: given.taken, kept: read.kept, failed, skipped };
 }
 
-function readCodebook(path: string): Codebook {
-	let text: string;
+/** The reader of YAML is loaded only where there is some. */
+async function readCodebooks(paths: readonly string[]): Promise<Codebook | undefined> {
+	if (!paths.length) return undefined;
+	const { joinCodebooks, parseCodebook } = await import('#pipeline/codebook/parse-codebook.ts');
+	return joinCodebooks(paths.map((path) => parseCodebook(textOf(path), path)));
+}
+
+function textOf(path: string): string {
 	try {
-		text = readFileSync(path, 'utf8');
+		return readFileSync(path, 'utf8');
 	} catch (error) {
 		throw new UserError(`The codebook “${path}” cannot be read: ${diskReason(error)}.`);
 	}
-	return parseCodebook(text, path);
 }
 
 /** The end of a build in words: what was read and found, and every file that was left out and why. */
@@ -94,5 +98,7 @@ export function describeBuild({ graph, merged, kept, failed, skipped }: BuildSum
 }
 
 function plural(count: number, noun: string): string {
-	return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+	// by hand: the tables for the numbers of every language take longer to load than a page to read
+	const number = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+	return `${number} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -68,7 +68,7 @@ function watch(server: ViteDevServer): void {
 
 /** Builds in a process of its own, so that changed code and tables count. Gives the problem, if any. */
 function buildGraph(): Promise<string | undefined> {
-	const command = ['--import', 'tsx', join(home, 'src', 'cli', 'build-data.ts')];
+	const command = [join(home, 'src', 'cli', 'run.js'), 'build-data'];
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, command, {
 			cwd: home,

@@ -9,18 +9,14 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkGraph } from '#graph/check-graph.ts';
 import { parseGraphText } from '#graph/parse-graph-file.ts';
 import { home } from './load-engine.ts';
 
 const TEXT = '1. The council welcomed the plan. However, most partners said that it was late.\n';
-/** By its address, because the command runs in a folder without packages. */
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 let folder: string;
 const at = (name: string) => join(folder, name);
 
@@ -59,7 +55,7 @@ interface Ended {
 }
 
 function run(...words: string[]): Promise<Ended> {
-	const command = ['--import', tsx, join(home, 'src/cli/graph.ts'), ...words];
+	const command = [join(home, 'src/cli/run.js'), 'graph', ...words];
 	return new Promise((resolve) => {
 		const child = spawn(process.execPath, command, { cwd: folder });
 		let [out, error] = ['', ''];

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { preview } from 'vite';
 import { serialiseInLines } from '#graph/serialise-graph.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { home } from './load-engine.ts';
@@ -50,6 +49,7 @@ async function main(): Promise<number> {
 	process.env['SUBTEXT_GRAPH'] = 'ready';
 	console.log('Building the explorer …');
 	await buildSite();
+	const { preview } = await import('vite');
 	const server = await preview({
 		logLevel: 'error',
 		preview: { port: given.port ?? 4173, strictPort: given.port !== undefined }
