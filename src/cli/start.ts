@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { serialiseInLines } from '#graph/serialise-graph.ts';
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
+import { isBuiltFrom, noteBuiltFrom, siteSource } from './built-site.ts';
 import { home } from './load-engine.ts';
 import { graphPath, ownData } from './own-data.ts';
 import { readArguments } from './read-arguments.ts';
@@ -47,8 +48,7 @@ async function main(): Promise<number> {
 	}
 	process.chdir(home);
 	process.env['SUBTEXT_GRAPH'] = 'ready';
-	console.log('Building the explorer …');
-	await buildSite();
+	await siteOfGraph();
 	const { preview } = await import('vite');
 	const server = await preview({
 		logLevel: 'error',
@@ -57,6 +57,15 @@ async function main(): Promise<number> {
 	const [address = ''] = server.resolvedUrls?.local ?? [];
 	console.log(`Subtext is at ${address} (Ctrl-C ends it).`);
 	return left ? 1 : 0;
+}
+
+/** Sees to it that the site is that of the graph file; where nothing has changed it stands already. */
+async function siteOfGraph(): Promise<void> {
+	const source = siteSource(home);
+	if (isBuiltFrom(source, home)) return;
+	console.log('Building the explorer …');
+	await buildSite();
+	noteBuiltFrom(source, home);
 }
 
 /**
