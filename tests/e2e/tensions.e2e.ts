@@ -109,6 +109,17 @@ test('every tension that involves the Scottish Executive takes two actions', asy
 	await expect.poll(() => cards.filter({ hasText: /Executive/ }).count()).toBeGreaterThan(1);
 });
 
+test('what a small minority holds takes two actions', async ({ openPage }) => {
+	const page = await openPage('/', { graph });
+	await page.getByRole('tab', { name: 'Tensions' }).click(); // 1
+	await page.getByRole('link', { name: 'How many hold it' }).click(); // 2
+	const few = page.getByRole('region', { name: /^Held by a few, or a small minority/ });
+	await few.getByRole('article', { name: 'new harbour ↔ local control' }).waitFor();
+	const most = page.getByRole('region', { name: /^Held by most/ });
+	await most.getByRole('article', { name: 'new harbour ↔ local control' }).waitFor();
+	await expectAccessible(page);
+});
+
 test('the keyboard alone reaches a card, its words and its copy button', async ({ openPage }) => {
 	const page = await openPage('/?view=tensions', { graph });
 	await page.getByRole('article').first().waitFor();

@@ -50,6 +50,15 @@ describe('orderBoard(index, shown, view)', () => {
 		]);
 	});
 
+	it('groups by how many hold it, under each number that the text says', () => {
+		expect(outline('holders')).toEqual([
+			['Held by most', 'new harbour ↔ local control'],
+			['Held by some', 'new harbour ↔ local control', 'money ↔ ambition'],
+			['Held by a few, or a small minority', 'new harbour ↔ local control'],
+			['Said by the report itself', 'ambition ↔ money']
+		]);
+	});
+
 	it('keeps the relations that are chosen and counts all', () => {
 		const { groups, shown, total, relations } = board({ relations: ['concern', 'gap'] });
 		expect(groups.flatMap(({ cards }) => cards.map(({ node }) => node.id))).toEqual([

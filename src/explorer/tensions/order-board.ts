@@ -1,7 +1,14 @@
-import type { GraphNode, Tension, TensionNode, TensionRelation } from '#graph/graph-file.ts';
+import type {
+	GraphNode,
+	Quantifier,
+	Tension,
+	TensionNode,
+	TensionRelation
+} from '#graph/graph-file.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { relations, type View } from '../view.ts';
+import { quantifiers, relations, type View } from '../view.ts';
+import { heldByWords } from '../filters/kind-words.ts';
 import { quantifierWords, relationWords } from './relation-words.ts';
 
 /** A tension on the board, and the passages that show it, in reading order. */
@@ -28,15 +35,22 @@ export interface Board {
 	relations: { relation: TensionRelation; count: number; chosen: boolean }[];
 }
 
-export type BoardOrder = 'weight' | 'place' | 'theme' | 'relation';
-export const boardOrders: readonly BoardOrder[] = ['weight', 'place', 'theme', 'relation'];
+export type BoardOrder = 'weight' | 'place' | 'theme' | 'relation' | 'holders';
+export const boardOrders: readonly BoardOrder[] = [
+	'weight',
+	'place',
+	'theme',
+	'relation',
+	'holders'
+];
 
 /** The orders as a reader chooses among them. */
 export const orderWords: Record<BoardOrder, string> = {
 	weight: 'Most evidence',
 	place: 'Place in the text',
 	theme: 'Theme',
-	relation: 'Relation'
+	relation: 'Relation',
+	holders: 'How many hold it'
 };
 
 /** The order that a view's `sort` names; what the board does not know gives 'weight'. */
@@ -47,7 +61,8 @@ export function boardOrder(view: Pick<View, 'sort'>): BoardOrder {
 /**
  * The tensions that the filters leave, grouped and in order. By weight they stand in one group;
  * by place under the sections of the report; by theme and by relation under those, the group with
- * the most cards first. Inside a group of themes or relations the heaviest card is first.
+ * the most cards first; by holders under how many hold them, from all to one, and a tension that most
+ * see one way and a few the other way stands under both. Inside a group the heaviest card is first.
  */
 export function orderBoard(
 	index: GraphIndex,
@@ -96,12 +111,15 @@ export function weightOf({ passages }: Pick<Card, 'passages'>): number {
 
 /** How many hold a tension at most, as a place on the scale from one (1) to all (6); 0 if not said. */
 export function strongestHolder(card: Card): number {
-	const bands = card.passages.flatMap((passage) =>
-		passage.holders.map((holder) =>
-			holder.quantifier ? quantifierWords[holder.quantifier].band : 0
-		)
+	return Math.max(0, ...quantifiersOf(card).map((quantifier) => quantifierWords[quantifier].band));
+}
+
+/** How many hold a tension or a side of it, each word once, from all to one. */
+function quantifiersOf({ passages }: Pick<Card, 'passages'>): Quantifier[] {
+	const said = new Set(
+		passages.flatMap(({ holders }) => holders.flatMap(({ quantifier }) => quantifier ?? []))
 	);
-	return Math.max(0, ...bands);
+	return quantifiers.filter((quantifier) => said.has(quantifier));
 }
 
 function cardOf(index: GraphIndex, shown: Shown, node: TensionNode): Card | undefined {
@@ -151,30 +169,53 @@ function groupCards(index: GraphIndex, cards: Card[], order: BoardOrder): Group[
 	const inOrder = cards.toSorted(order === 'place' ? byPlace : byWeight);
 	const groups = new Map<string, Group>();
 	for (const card of inOrder) {
-		const { id, heading } = groupOf(index, card, order);
-		const group = groups.get(id) ?? { id, heading, cards: [], count: 0 };
-		groups.set(id, group);
-		group.cards.push(card);
-		group.count += 1;
+		for (const { id, heading } of groupsOf(index, card, order)) {
+			const group = groups.get(id) ?? { id, heading, cards: [], count: 0 };
+			groups.set(id, group);
+			group.cards.push(card);
+			group.count += 1;
+		}
 	}
 	const found = [...groups.values()];
 	if (order === 'place') return found;
+	if (order === 'holders') {
+		const inScale = holderGroups.map(({ id }) => id);
+		return found.sort((a, b) => inScale.indexOf(a.id) - inScale.indexOf(b.id));
+	}
 	// What has no theme of its own comes last, however much of it there is.
 	return found.sort(
 		(a, b) => Number(a.id === '') - Number(b.id === '') || b.cards.length - a.cards.length
 	);
 }
 
-function groupOf(index: GraphIndex, card: Card, order: BoardOrder): Pick<Group, 'id' | 'heading'> {
+type GroupName = Pick<Group, 'id' | 'heading'>;
+
+/** From the widest held on. Whom the text names without a number comes before what it says itself. */
+const holderGroups: readonly GroupName[] = [
+	...quantifiers.map((id) => ({
+		id,
+		heading: `Held by ${heldByWords[id]}${id === 'few' ? ', or a small minority' : ''}`
+	})),
+	{ id: 'named', heading: 'Held by whom the text names, without a number' },
+	{ id: '', heading: 'Said by the report itself' }
+];
+
+function groupsOf(index: GraphIndex, card: Card, order: BoardOrder): GroupName[] {
 	if (order === 'relation') {
-		return { id: card.node.relation, heading: relationWords[card.node.relation].plural };
+		return [{ id: card.node.relation, heading: relationWords[card.node.relation].plural }];
 	}
 	if (order === 'theme') {
 		const heading = card.theme && index.nodeById.get(card.theme)?.label;
-		return heading ? { id: card.theme ?? '', heading } : { id: '', heading: 'No theme' };
+		return [heading ? { id: card.theme ?? '', heading } : { id: '', heading: 'No theme' }];
+	}
+	if (order === 'holders') {
+		const named = card.passages.some(({ holders }) => holders.length > 0);
+		const ids: string[] = quantifiersOf(card);
+		if (ids.length === 0) ids.push(named ? 'named' : '');
+		return holderGroups.filter(({ id }) => ids.includes(id));
 	}
 	const paragraph = index.paragraphById.get(card.passages[0].paragraph);
 	const section = paragraph && index.sectionById.get(paragraph.section);
 	const title = section?.title || (paragraph ? index.documentOf(paragraph.id).title : '');
-	return { id: `${paragraph?.section}`, heading: title };
+	return [{ id: `${paragraph?.section}`, heading: title }];
 }
