@@ -4,7 +4,7 @@ import { nodeNamed } from './built-graph.ts';
 import { expect, phone, test } from './open-page.ts';
 import { exampleGraph } from '../../src/explorer/quote/example-graph.ts';
 
-/** The numbers in "Showing 22 of 157 nodes, 40 of 483 connections". */
+/** The numbers in "Showing 22 of 157 nodes, 40 of 483 connections"; the first is how many are shown. */
 async function showing(page: Page): Promise<number[]> {
 	const words = await page
 		.getByRole('status')
@@ -25,7 +25,7 @@ test('an actor leaves as many nodes as its filter promised, and Back brings the 
 	const page = await openPage('/');
 	const box = page.getByRole('checkbox', { name: /^Scottish Executive/ });
 	await box.waitFor();
-	const [, all] = await showing(page);
+	const [all] = await showing(page);
 	const promised = Number(await box.locator('xpath=..').locator('.count').textContent());
 	expect(promised).toBeGreaterThan(1);
 	await box.check();
@@ -41,7 +41,7 @@ test('filters combine, each with its chip, and clear at once', async ({ openPage
 	const themes = page.getByRole('group', { name: 'Themes' });
 	const theme = themes.getByRole('checkbox').first();
 	await theme.waitFor();
-	const [, all] = await showing(page);
+	const [all] = await showing(page);
 	await theme.check();
 	await expect.poll(async () => (await showing(page))[0]).toBeLessThan(all ?? 0);
 	const [themed] = await showing(page);
@@ -52,6 +52,19 @@ test('filters combine, each with its chip, and clear at once', async ({ openPage
 	await page.getByRole('link', { name: 'Clear all' }).click();
 	await expect.poll(async () => (await showing(page))[0]).toBe(all);
 	await page.getByRole('checkbox', { name: /^Tensions/, checked: true }).waitFor();
+});
+
+test('only the actors of a theme take two actions, and one more brings all kinds back', async ({
+	openPage
+}) => {
+	const page = await openPage('/?view=table');
+	const nodes = page.getByRole('group', { name: 'Nodes' });
+	await page.getByRole('group', { name: 'Themes' }).getByRole('checkbox').first().check(); // 1
+	await nodes.getByRole('button', { name: 'Only actors' }).click(); // 2
+	await page.getByText(/^\d+ of \d+ nodes \(\d+ actors\)/).waitFor();
+	const [actors] = await showing(page);
+	await nodes.getByRole('button', { name: 'All kinds of nodes again' }).click();
+	await expect.poll(async () => (await showing(page))[0]).toBeGreaterThan(actors ?? 0);
 });
 
 test('every value of a filter says how much it leaves', async ({ openPage }) => {
