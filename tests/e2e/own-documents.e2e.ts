@@ -254,3 +254,32 @@ test('the map gives a codebook that mends it when it is given back', async ({ op
 	await names.getByRole('link', { name: 'What readers need', exact: true }).waitFor();
 	await expect.poll(() => names.getByRole('link', { name: theme, exact: true }).count()).toBe(0);
 });
+
+test('a link to a map of one’s own works elsewhere once its graph file is given there', async ({
+	openPage
+}) => {
+	const page = await openPage('/');
+	await isReady(page);
+	await drop(page, { name: 'report.pdf', bytes: report });
+	await opened(page, title);
+	await page.getByRole('tab', { name: 'Tensions' }).click();
+	await page.getByRole('button', { name: 'Take away' }).click();
+	await page.getByRole('button', { name: /^Copy the link/ }).click();
+	await page
+		.getByText(/The map itself is only in this browser: send its graph file along/)
+		.waitFor();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /^Graph file/ }).click()
+	]);
+	const bytes = readFileSync(await download.path());
+	const link = new URL(page.url());
+	expect(link.searchParams.get('view')).toBe('tensions');
+
+	const other = await openPage(link.pathname + link.search);
+	await other.getByText(/^Was the link sent to you\?/).waitFor();
+	await drop(other, { name: download.suggestedFilename(), bytes });
+	await other.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 90_000 });
+	await other.getByRole('tab', { name: 'Tensions', selected: true }).waitFor();
+	expect(new URL(other.url()).search).toBe(link.search);
+});

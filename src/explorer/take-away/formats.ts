@@ -13,6 +13,8 @@ export interface Format {
 	ending: string;
 	/** Whether it is of the whole graph, whatever the filters leave. */
 	whole?: true;
+	/** Whether only maps of one's own have it: of the example everybody has it already. */
+	ownOnly?: true;
 	/** Each exporter is fetched when it is first wanted. */
 	make: (file: GraphFile, asked: Asked) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
@@ -73,6 +75,12 @@ export const formats: { heading: string; formats: Format[] }[] = [
 	{
 		heading: 'The graph',
 		formats: [
+			{
+				...{ id: 'graph-file', name: 'Graph file (JSON)', whole: true, ownOnly: true },
+				...{ opensIn: 'Subtext elsewhere, where the link then works, too' },
+				...{ type: 'application/json', ending: 'graph.json' },
+				make: async (file) => (await import('#graph/serialise-graph.ts')).serialiseGraph(file)
+			},
 			{
 				...{ id: 'graphml', name: 'GraphML', opensIn: 'Gephi, Cytoscape, yEd, NetworkX' },
 				...{ type: 'application/xml', ending: 'graph.graphml' },
