@@ -148,7 +148,34 @@ test('of a large graph the most important nodes are drawn, and the page says so'
 	await mapDrawn(page);
 	await page.getByText(/^Drawing the \d+ most important of 2,000 nodes/).waitFor();
 	const shown = page.getByRole('status').filter({ hasText: /^Showing/ });
-	await expect.poll(() => shown.textContent()).toMatch(/^\s*Showing 2,000 of 2,000 nodes/);
+	await expect.poll(() => shown.textContent()).toMatch(/^\s*Showing all 2,000 nodes/);
+});
+
+test.for([
+	['1440', desktop],
+	['390', phone]
+] as const)('the buttons of the map hide no name at %s px', async ([, viewport], { openPage }) => {
+	const { id } = await nodeNamed('Community Planning');
+	for (const address of ['/?view=network', `/?view=network&selected=${id}&focus=${id}`]) {
+		const page = await openPage(address, { viewport });
+		await mapDrawn(page);
+		await mapRests(page);
+		const hidden = await page.evaluate(() => {
+			const buttons = document.querySelector('[role="group"][aria-label="Map"]')!;
+			const over = [...buttons.querySelectorAll('a, button')].map((each) =>
+				each.getBoundingClientRect()
+			);
+			return [...document.querySelectorAll('[data-label]:not([hidden])')].flatMap((label) => {
+				const { left, right, top, bottom } = label.getBoundingClientRect();
+				return over.some(
+					(it) => it.left < right && left < it.right && it.top < bottom && top < it.bottom
+				)
+					? (label.textContent ?? '')
+					: [];
+			});
+		});
+		expect(hidden).toEqual([]);
+	}
 });
 
 test.for([desktop, { width: 1024, height: 768 }, phone])(

@@ -35,6 +35,28 @@ describe('fitCamera(shapes, size, labelsAt)', () => {
 		expect(camera.y + bottom).toBeLessThanOrEqual(590.1);
 	});
 
+	it('moves down from under the buttons, as far as there is room', () => {
+		const corner = { width: 120, height: 150 };
+		const free = fitCamera(shapes, screen, noLabels);
+		const camera = fitCamera(shapes, screen, noLabels, corner);
+		const under = { x: 400, y: -220 };
+		const clear = fitCamera(
+			[...shapes, { node, at: { x: 400, y: -200 }, size: 40 }],
+			screen,
+			noLabels,
+			corner
+		);
+		// nothing lies there but the end of the lower right
+		expect(camera).toEqual(free);
+		expect(toScreen(clear, under).y).toBeGreaterThan(toScreen(free, under).y);
+		expect(toScreen(clear, { x: 0, y: 220 }).y).toBeLessThanOrEqual(590.1);
+	});
+
+	it('stays below buttons that are as wide as the map', () => {
+		const camera = fitCamera(shapes, screen, noLabels, { width: 700, height: 250 });
+		expect(toScreen(camera, { x: 0, y: -220 }).y).toBeGreaterThanOrEqual(260);
+	});
+
 	it('does not blow up a few nodes, and has a camera for none', () => {
 		expect(fitCamera(shapes.slice(0, 1), screen, noLabels).zoom).toBe(1.5);
 		expect(fitCamera([], screen, noLabels)).toEqual({ x: 400, y: 300, zoom: 1 });

@@ -63,14 +63,15 @@ export class LabelLayer {
 
 	/**
 	 * Places the labels at a scale. `lift` says how much earlier than by importance a label is placed;
-	 * undefined leaves it out. `seen` is the part of the map on the screen, as if it were not moved;
-	 * `calm` leaves labels where they stand, if the scale is what it was.
+	 * undefined leaves it out. `seen` is the part of the map on the screen, as if it were not moved, and
+	 * `taken` what the page has put on it; `calm` leaves labels where they stand, if the scale is what it was.
 	 */
 	place(
 		scale: number,
 		placeOf: PlaceOf,
 		lift: (id: string) => number | undefined,
 		seen: Frame | undefined,
+		taken: readonly Frame[],
 		calm: boolean
 	): void {
 		const wishes: LabelWish[] = [];
@@ -96,7 +97,7 @@ export class LabelLayer {
 				...(standing ? { stands: standing } : {})
 			});
 		}
-		this.#boxes = placeLabels(wishes, seen);
+		this.#boxes = placeLabels(wishes, seen, taken);
 		const placed = new Map(this.#boxes.map((box) => [box.id, box]));
 		for (const [id, { element }] of this.#labels) {
 			const box = placed.get(id);

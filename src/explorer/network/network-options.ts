@@ -2,6 +2,7 @@ import type { GraphNode } from '#graph/graph-file.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { Drawn } from './choose-drawn.ts';
+import type { Room } from './fit.ts';
 
 /** What the network reads and reports. Getters, so that one drawing outlives every change. */
 export interface NetworkOptions {
@@ -16,6 +17,8 @@ export interface NetworkOptions {
 	visited: () => readonly string[];
 	/** The node that the keyboard stands on. */
 	cursor: () => string | undefined;
+	/** Width and height of the buttons in the upper right corner, in CSS pixels. */
+	corner: () => Room;
 	/** A pointer is pressed on the map, which then has the keyboard. */
 	onpress: () => void;
 	onselect: (id: string | undefined) => void;

@@ -18,6 +18,8 @@ import { painted as onceDrawn } from '../turns.ts';
 
 /** Labels find new places once the map has lain still for so many milliseconds. */
 const restAfter = 140;
+/** A name that touches the edge of the screen looks cut; in CSS pixels. */
+const edge = 4;
 /** From this many times the scale of the whole map on, what is in sight comes first. */
 const nearBy = 1.3;
 
@@ -108,9 +110,21 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 					if (near?.has(id)) return insisting;
 					return visited.includes(id) ? 1 : 0;
 				},
-				within,
+				within && {
+					left: within.left + edge,
+					top: within.top + edge,
+					width: within.width - 2 * edge,
+					height: within.height - 2 * edge
+				},
+				within ? [corner(within)] : [],
 				calm
 			);
+		}
+
+		/** Where the buttons stand on a part of the map. */
+		function corner({ left, top, width }: Frame): Frame {
+			const buttons = options.corner();
+			return { ...buttons, left: left + width - buttons.width, top };
 		}
 
 		function screen(): Frame {
@@ -151,11 +165,12 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		}
 
 		function fitNow(room: { width: number; height: number }) {
-			camera = fitCamera(picture.scene.shapes, room, (zoom) => {
+			const labelsAt = (zoom: number) => {
 				camera = { x: 0, y: 0, zoom };
 				place(false);
 				return labels.extent();
-			});
+			};
+			camera = fitCamera(picture.scene.shapes, room, labelsAt, options.corner());
 			whole = camera.zoom;
 			moved = false;
 			place(false, screen());
@@ -185,6 +200,12 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		$effect(() => {
 			void picture.focus;
 			untrack(() => ask('fit'));
+		});
+
+		// Other buttons need other room.
+		$effect(() => {
+			void options.corner();
+			untrack(() => ask(moved ? 'labels' : 'fit'));
 		});
 
 		$effect(() => {

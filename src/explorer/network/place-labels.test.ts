@@ -53,6 +53,14 @@ describe('placeLabels(wishes)', () => {
 		expect(placeLabels([wish('a', 100, 100)], within)[0]?.top).toBe(80);
 	});
 
+	it('keeps clear of what else stands there, and leaves out what finds no other place', () => {
+		const below = { left: 0, top: 104, width: 200, height: 40 };
+		expect(placeLabels([wish('a', 100, 100)], undefined, [below])[0]?.top).toBe(80);
+		const all = { left: 0, top: 0, width: 200, height: 200 };
+		expect(placeLabels([wish('a', 100, 100)], undefined, [all])).toEqual([]);
+		expect(placeLabels([{ ...wish('a', 100, 100), held: true }], undefined, [all])).toHaveLength(1);
+	});
+
 	it('slides a held label along its node until the edge does not cut it', () => {
 		const within = { left: 0, top: 0, width: 80, height: 300 };
 		const held = { ...wish('a', 20, 100), held: true };

@@ -35,11 +35,18 @@ const tolerated = 0.12;
  * Gives labels their places so that no two overlap: the most important first, each below, above,
  * right or left of its node or aslant, wherever the fewest nodes lie under it; one that finds no free place
  * is left out. Greedy, after the point-feature labelling of Christensen, Marks and Shieber (1995).
- * `within` is what the reader sees: a label that is held slides along its node to stay inside, and
- * stands across the edge only where it has no other place.
+ * `within` is what the reader sees, and `taken` what other things stand on there: a label that is held
+ * slides along its node to stay inside, and stands across the edge only where it has no other place.
  * Deterministic: equal priorities go by id.
  */
-export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[] {
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	within?: Frame,
+	taken: readonly Frame[] = []
+): Box[] {
+	const isCut = (box: Box) =>
+		(within !== undefined && crosses(box, within)) ||
+		taken.some((frame) => overlap(box, frame, margin) > 0);
 	const nodes = new BoxGrid(wishes.map(shapeOf));
 	const placed = new BoxGrid<Box>();
 	const free = (box: Box) => placed.near(box, margin).length === 0;
@@ -48,7 +55,7 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 	);
 	for (const wish of inOrder) {
 		const { stands, width, height } = wish;
-		const stays = stands && (!within || !crosses(stands, within));
+		const stays = stands && !isCut(stands);
 		if (stays && free(stands)) {
 			placed.add(stands);
 			continue;
@@ -58,7 +65,7 @@ export function placeLabels(wishes: readonly LabelWish[], within?: Frame): Box[]
 		if (wish.held && within) places.push(...places.flatMap((box) => slide(box, within, wish)));
 		for (const box of places) {
 			if (!free(box)) continue;
-			const cut = within !== undefined && crosses(box, within);
+			const cut = isCut(box);
 			if (cut && !wish.held) continue;
 			const covered = coverage(box, nodes);
 			const cost = covered + (cut ? width * height : 0);
