@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { slug } from '#graph/ids.ts';
+import { hash, slug } from '#graph/ids.ts';
 import { diskReason, UserError } from './user-error.ts';
 
 /** A document on the disk that is still to be read. */
@@ -39,8 +39,8 @@ const about = v.object({
 /**
  * Finds the documents that the given files and folders stand for. A file is a document, one ending in .json
  * a graph file; a folder with a document.json is one document, its id the folder's name; of any
- * other folder every file whose ending Subtext knows, and every folder in it. Hidden files are passed over.
- * A path that is not there, a folder without documents and a file named twice do not keep the others from being found.
+ * other folder every file whose ending Subtext knows, and every folder in it. Hidden files are passed over,
+ * and so is a link back to a folder that the search has been in. A path that is not there, a folder without documents and a file named twice do not keep the others from being found.
  */
 export function findDocuments(paths: readonly string[]): FoundDocuments {
 	const found: FoundDocuments = { documents: [], graphs: [], skipped: [], failed: [] };
@@ -59,19 +59,29 @@ function orFail(path: string, { failed }: FoundDocuments, search: () => void): v
 }
 
 function findIn(path: string, found: FoundDocuments): void {
-	if (!statOf(path).isDirectory()) {
+	const stat = statOf(path);
+	if (!stat.isDirectory()) {
+		// a pipe or a device may never end
+		if (!stat.isFile())
+			throw new UserError(`“${path}” is a pipe or a device, expected a file or a folder.`);
 		if (extname(path).toLowerCase() === '.json') found.graphs.push(path);
 		else found.documents.push({ path, name: basename(path), id: idOf(path) });
 		return;
 	}
 	const before = found.documents.length;
-	searchFolder(path, found);
+	searchFolder(path, found, new Set());
 	if (found.documents.length > before) return;
 	const expected = [...ENDINGS].join(', ');
 	throw new UserError(`“${path}” has no document in it, expected a file ending in ${expected}.`);
 }
 
-function searchFolder(folder: string, found: FoundDocuments): void {
+function searchFolder(folder: string, found: FoundDocuments, searched: Set<string>): void {
+	const place = placeOf(folder);
+	if (searched.has(place)) {
+		found.skipped.push({ path: folder, reason: 'it leads to a folder that is read already' });
+		return;
+	}
+	searched.add(place);
 	const entries = entriesOf(folder).filter((entry) => !entry.startsWith('.'));
 	if (entries.includes('document.json')) {
 		found.documents.push(describedDocument(folder));
@@ -80,7 +90,9 @@ function searchFolder(folder: string, found: FoundDocuments): void {
 	for (const entry of entries) {
 		const path = join(folder, entry);
 		orFail(path, found, () => {
-			if (statOf(path).isDirectory()) searchFolder(path, found);
+			const stat = statOf(path);
+			if (stat.isDirectory()) searchFolder(path, found, searched);
+			else if (!stat.isFile()) found.skipped.push({ path, reason: 'it is a pipe or a device' });
 			else if (ENDINGS.has(extname(entry).toLowerCase()))
 				found.documents.push({ path, name: entry, id: idOf(path) });
 			else found.skipped.push({ path, reason: 'its ending is none that Subtext reads' });
@@ -128,6 +140,11 @@ function eachOnce({ documents, failed }: FoundDocuments): DocumentFile[] {
 	});
 }
 
+/** Name of the folder that a file lies in. */
+function folderOf(path: string): string {
+	return basename(dirname(resolve(path)));
+}
+
 /** Where a file really lies, whatever links lead to it. */
 function placeOf(path: string): string {
 	try {
@@ -137,13 +154,18 @@ function placeOf(path: string): string {
 	}
 }
 
-/** Files of one name are told apart by their folder, and where that is the same by their ending. */
+/**
+ * Files of one name are told apart by their folder, where that is the same by their ending, and where only
+ * signs differ that an id has not ("a b.txt", "a-b.txt") by a hash of the name.
+ */
 function withUniqueIds(documents: readonly DocumentFile[]): DocumentFile[] {
 	const naming: ((document: DocumentFile) => string)[] = [
 		({ id }) => id,
-		({ id, path }) => slug(`${basename(dirname(resolve(path)))} ${id}`),
-		({ path }) => slug(`${basename(dirname(resolve(path)))} ${basename(path)}`),
-		({ path }) => slug(resolve(path))
+		({ id, path }) => slug(`${folderOf(path)} ${id}`),
+		({ path }) => slug(`${folderOf(path)} ${basename(path)}`),
+		({ id, path }) => `${id}-${hash(`${folderOf(path)}/${basename(path)}`)}`,
+		({ path }) => slug(resolve(path)),
+		({ path }) => `${slug(basename(path))}-${hash(resolve(path))}`
 	];
 	const sharing = new Map<string, number>();
 	for (const { name } of documents) sharing.set(name, (sharing.get(name) ?? 0) + 1);
@@ -151,7 +173,7 @@ function withUniqueIds(documents: readonly DocumentFile[]): DocumentFile[] {
 		...document,
 		name:
 			(sharing.get(document.name) ?? 0) > 1
-				? `${basename(dirname(resolve(document.path)))}/${document.name}`
+				? `${folderOf(document.path)}/${document.name}`
 				: document.name
 	}));
 	for (const name of naming) {
