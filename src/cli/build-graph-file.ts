@@ -9,7 +9,7 @@ import { takeGraphFiles } from './take-graph-files.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { keepHeapTight } from './tight-heap.ts';
 import { diskReason, UserError } from './user-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { checkTarget, writeWhole } from './write-whole.ts';
 
 export interface BuildRequest {
 	/** Files and folders to read. */
@@ -28,6 +28,8 @@ export interface BuildSummary {
 	graph: GraphFile;
 	/** Graph files whose documents are part of it. */
 	merged: number;
+	/** Documents that were read beside those of graph files. */
+	read: number;
 	/** Documents that have not changed since the last build. */
 	kept: number;
 	/** Documents that were asked for and could not be read. */
@@ -38,9 +40,10 @@ export interface BuildSummary {
 
 /**
  * Builds the graph file of documents on the disk and writes it whole. A document that cannot be read
- * is left out and named in the summary. Throws UserError where none can be read: then nothing is written.
+ * is left out and named in the summary. Throws UserError where none can be read, or where the graph would replace another kind of file: then nothing is written.
  */
 export async function buildGraphFile(request: BuildRequest): Promise<BuildSummary> {
+	checkTarget(request.out);
 	const codebook = await readCodebooks(request.codebooks);
 	const { documents, graphs, skipped, failed: missing } = findDocuments(request.paths);
 	const bar = new ProgressBar();
@@ -61,7 +64,14 @@ export async function buildGraphFile(request: BuildRequest): Promise<BuildSummar
 	const graph = joinGraph(annotated, codebook);
 	writeWhole(request.out, serialiseInLines(graph));
 	bar.clear();
-	return { graph, merged: given.taken, kept: read.kept, failed, skipped };
+	return {
+		graph,
+		merged: given.taken,
+		read: read.annotated.length,
+		kept: read.kept,
+		failed,
+		skipped
+	};
 }
 
 /** The reader of YAML is loaded only where there is some. */
@@ -80,12 +90,14 @@ function textOf(path: string): string {
 }
 
 /** The end of a build in words: what was read and found, and every file that was left out and why. */
-export function describeBuild({ graph, merged, kept, failed, skipped }: BuildSummary): string {
+export function describeBuild(summary: BuildSummary): string {
+	const { graph, merged, read, kept, failed, skipped } = summary;
 	const count = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
 	const words = graph.documents
 		.flatMap(({ paragraphs }) => paragraphs)
 		.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-	const files = merged ? ` from ${plural(merged, 'graph file')} and what else was named` : '';
+	const others = read ? ' and what else was named' : '';
+	const files = merged ? ` from ${plural(merged, 'graph file')}${others}` : '';
 	const known = kept ? ` (${kept} unchanged since the last build)` : '';
 	return [
 		`Read ${plural(graph.documents.length, 'document')}${files}${known}, ${plural(words, 'word')}.`,

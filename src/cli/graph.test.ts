@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import {
 	chmodSync,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,6 +102,17 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 			/cannot be written: a part of/
 		],
 		[
+			'a place where something else stands',
+			['notes', '--out', 'a.txt'],
+			/^“a\.txt” would be written over: found a file that is no graph file, expected a new name/
+		],
+		['a place that is a folder', ['a.txt', '--out', 'notes'], /^“notes” cannot be written: it is/],
+		[
+			'a number of threads that is none',
+			['a.txt', '--threads', '0'],
+			/^--threads has “0”, expected/
+		],
+		[
 			'a graph file that is none',
 			['broken.json', '--out', 'o.json'],
 			/^“broken\.json” is not a graph file: “edges\[0\]\.id” is missing/
@@ -115,6 +128,15 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 		expect(error.trim().split('\n')).toHaveLength(1);
 		expect(code).toBe(1);
 		expect(existsSync(at('o.json'))).toBe(false);
+		expect(readFileSync(at('a.txt'), 'utf8')).toBe(TEXT);
+	});
+
+	it('replaces an older graph, and through a link what the link leads to', async () => {
+		await run('a.txt', '--out', 'first.json');
+		symlinkSync('first.json', at('latest.json'));
+		const { code, out } = await run('first.json', '--out', 'latest.json');
+		expect([code, out]).toEqual([0, expect.stringMatching(/^Read 1 document from 1 graph file, /)]);
+		expect(lstatSync(at('latest.json')).isSymbolicLink()).toBe(true);
 	});
 
 	it.skipIf(isRoot)('says that it has no permission', async () => {

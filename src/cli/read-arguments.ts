@@ -43,7 +43,7 @@ export function readArguments(argv: readonly string[], allowed: readonly Flag[])
 			if (value === undefined) return {};
 			const parsed = Number(value);
 			if (Number.isInteger(parsed) && parsed > 0 && parsed < 65536) return { [name]: parsed };
-			throw new UserError(`--${name} has “${value}”, expected a whole number above 0.`);
+			throw new UserError(`--${name} has “${value}”, expected a whole number from 1 to 65535.`);
 		};
 		return {
 			paths: positionals,
