@@ -12,10 +12,20 @@ export function heldSpan(
 	head: number,
 	leaveOut: (child: number, parent: number) => boolean = () => false
 ): Span | undefined {
-	const all = subtree(tree, head, leaveOut);
+	const all = subtree(tree, head, (c, p) => leaveOut(c, p) || isWritersAside(tree, c));
 	const run = runAround(tree, all, head);
 	const first = run.findIndex((i) => uposOf(tree, i) !== 'PUNCT' && !opens(tree, i, head));
 	return spanOver(tree, run.slice(Math.max(first, 0)));
+}
+
+/** "…, which we accept": what the writer says of what is held. */
+function isWritersAside(tree: Tree, c: number): boolean {
+	return (
+		isA(tree, c, 'acl:relcl') &&
+		/^(?:we|i)$/.test(wordOf(tree, c - 1)) &&
+		wordOf(tree, c - 2) === 'which' &&
+		wordOf(tree, c - 3) === ','
+	);
 }
 
 /** Whether a word only ties what is held to the words before it: "that", "about", "of". */
@@ -63,10 +73,11 @@ export function attribution(
 	{ tree, cues, lexicon }: Place,
 	holder: number | undefined,
 	cue: Span | undefined,
-	content: Span | undefined,
+	held: Span | undefined,
 	stance: Stance
 ): FoundAttribution[] {
-	if (holder === undefined || !cue || !content || isPronoun(tree, content)) return [];
+	if (holder === undefined || !cue || !held || isPronoun(tree, held)) return [];
+	const content = withList(tree, held);
 	const span = holderSpan(tree, holder);
 	if (!span || overlaps(span, content) || isAsked(tree, holder)) return [];
 	const quantifier = quantifierOf(tree, span, cues);
@@ -80,6 +91,15 @@ export function attribution(
 			stance
 		}
 	];
+}
+
+/** "supported the following changes: a new name and a lower limit": what follows the colon is what is held. */
+function withList(tree: Tree, held: Span): Span {
+	if (!/\bfollowing\b/.test(tree.text.slice(held.start, held.end))) return held;
+	const colon = tree.tokens.findIndex((t, k) => t.start >= held.end && tree.words[k] === ':');
+	if (colon < 0) return held;
+	const rest = spanOver(tree, tree.tokens.map((_, k) => k).slice(colon + 1));
+	return rest ? { start: held.start, end: rest.end } : held;
 }
 
 /** "Question 2: Do you agree that the plan should change?": a consultation's question, and nobody's view yet. */

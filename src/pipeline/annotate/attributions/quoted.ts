@@ -24,6 +24,8 @@ export const quoted: AttributionRule = {
 			const said = headOf(tree, verb);
 			const holder = firstBelow(tree, verb, 'nsubj') ?? subjectOf(tree, verb);
 			if (said < 0 || firstBelow(tree, verb, 'ccomp', 'obj') !== undefined) return [];
+			// "the house was listed; however, the owner feels strongly about it": two sentences in one
+			if (tree.words.slice(Math.min(said, verb), Math.max(said, verb)).includes(';')) return [];
 			return attribution(
 				place,
 				holder,

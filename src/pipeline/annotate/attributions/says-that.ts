@@ -4,7 +4,7 @@ import type { Span } from '#graph/graph-file.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { agentOf, amongWhom } from '../tree/agent.ts';
-import { isClause, isNegated, subjectOf } from '../tree/clause.ts';
+import { isNegated, subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
 	atEachOf,
@@ -14,12 +14,12 @@ import {
 	isA,
 	keyOf,
 	lemmaOf,
-	subtree,
 	uposOf,
 	wordOf
 } from '../tree/tree.ts';
 import type { AttributionRule, Place } from './attribution-rule.ts';
-import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { attribution, cueSpan, stanceOf } from './held.ts';
+import { QUESTIONS, saidClause, saidSpan } from './said-clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind, isSurely } from './holder.ts';
@@ -49,60 +49,38 @@ const NEEDS_SOMEONE = new Set([
 	'know'
 ]);
 
+/** What a verb of this rule may take: a clause, words spoken, or a gerund ("favoured sharing the cost"). */
+const SAYING = ['that', 'quote', 'ing'] as const;
+
 export const saysThat: AttributionRule = {
 	id: 'attributions/says-that',
 	find(place) {
 		const { tree, cues } = place;
 		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
-			if (!entry?.frames.has('that') && !entry?.frames.has('quote')) return [];
+			if (!entry || !SAYING.some((frame) => entry.frames.has(frame))) return [];
 			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;
 			if (passive && firstBelow(tree, verb, 'expl') === undefined && !saysIt(tree, verb)) return [];
 			const held =
-				heldClause(tree, verb, entry.frames.has('ing')) ??
+				saidClause(tree, verb, entry.frames.has('ing')) ??
 				(passive ? thatClause(tree, verb, verb) : undefined);
 			const holder = passive
 				? (agentOf(tree, verb) ?? amongWhom(tree, verb))
 				: (itSpeaks(tree, verb) ?? speakerOf(place, verb));
 			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
-			if (isHypothetical(tree, verb) || isChoice(tree, verb)) return [];
+			if (isHypothetical(tree, verb) || isChoice(tree, verb) || isSought(tree, verb)) return [];
 			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
 			const cue = that === verb + 1 ? cueSpan(tree, verb, that) : cueSpan(tree, verb);
 			return attribution(
 				place,
 				holder,
 				cue,
-				spokenAfter(place, verb) ?? heldSpan(tree, held, (c) => c === verb),
+				spokenAfter(place, verb) ?? saidSpan(tree, verb, held),
 				stanceOf(entry.stance, isNegated(tree, verb))
 			);
 		});
 	}
 };
-
-/**
- * The clause that is said or thought: the verb's own, a gerund ("feared losing trade"), a question
- * word with its clause, or what stands after a colon.
- */
-function heldClause(tree: Tree, verb: number, takesGerund: boolean): number | undefined {
-	const clause = firstBelow(tree, verb, 'ccomp');
-	const differs = DIFFERING.has(lemmaOf(tree, verb)) && wordOf(tree, verb + 1) === ':';
-	if (differs) return undefined;
-	if (clause !== undefined && !tree.words.slice(verb, clause).includes(';')) return clause;
-	const told = toldClause(tree, verb);
-	if (told !== undefined) return told;
-	const gerund = takesGerund ? gerundAfter(tree, verb) : undefined;
-	if (gerund !== undefined) return gerund;
-	return below(tree, verb, 'obj', 'parataxis', 'advcl').find(
-		(p) =>
-			p > verb &&
-			((QUESTIONS.has(wordOf(tree, p)) &&
-				firstBelow(tree, p, 'acl:relcl', 'advcl:relcl') !== undefined) ||
-				(isA(tree, p, 'parataxis') && isClause(tree, p) && wordOf(tree, verb + 1) === ':'))
-	);
-}
-
-/** "Campaigners disagreed: they maintained that …": what follows is said in its own words, and is not what they deny. */
-const DIFFERING = new Set(['disagree', 'object', 'differ']);
 
 /** "One host said: "I let out my room. It pays the mortgage."": all of it, up to the mark that closes it. */
 function spokenAfter(place: Place, verb: number): Span | undefined {
@@ -110,42 +88,6 @@ function spokenAfter(place: Place, verb: number): Span | undefined {
 	const opens = words[verb + 1] === ':' && OPENING.has(words[verb + 2] ?? '');
 	return opens ? afterColon(place, verb) : undefined;
 }
-
-/** "told the auditors that they had not been given …", where the parser hung the clause on the hearer. */
-function toldClause(tree: Tree, verb: number): number | undefined {
-	const hearer = TELLING.has(lemmaOf(tree, verb))
-		? firstBelow(tree, verb, 'iobj', 'obj')
-		: undefined;
-	if (hearer === undefined || hearer < verb) return undefined;
-	return below(tree, hearer, 'acl').find((clause) => {
-		const [first] = subtree(tree, clause);
-		if (first !== hearer + 1 || wordOf(tree, first) !== 'that') return false;
-		for (let i = first + 1; i < clause; i++)
-			if (isA(tree, i, 'nsubj', 'expl', 'csubj')) return true;
-		return false;
-	});
-}
-
-const TELLING = new Set([
-	'tell',
-	'inform',
-	'assure',
-	'remind',
-	'advise',
-	'warn',
-	'convince',
-	'persuade'
-]);
-
-/** "reported being left out", "described feeling ignored". */
-function gerundAfter(tree: Tree, verb: number): number | undefined {
-	if (tree.tokens[verb + 1]?.xpos !== 'VBG') return undefined;
-	return below(tree, verb, 'xcomp', 'obj', 'advcl').find(
-		(c) => c === verb + 1 || (c > verb && headOf(tree, verb + 1) === c)
-	);
-}
-
-const QUESTIONS = new Set(['what', 'how', 'why', 'where', 'who', 'when', 'which', 'whatever']);
 
 function mayHold(place: Place, verb: number, holder: number): boolean {
 	const { tree, cues } = place;
@@ -180,6 +122,13 @@ function speakerOf(place: Place, verb: number): number | undefined {
 	if (above < 0 || !cues.reportingVerbs.has(keyOf(tree, above))) return own;
 	const outer = subjectOf(tree, above);
 	return outer !== undefined && isSurely(tree, outer, lexicon) ? outer : own;
+}
+
+/** "wanted to know if places would go", "attempt to define what success is": asked or sought, and not held. */
+function isSought(tree: Tree, verb: number): boolean {
+	return (
+		isA(tree, verb, 'xcomp') && /^(?:know|define|establish|determine)$/.test(lemmaOf(tree, verb))
+	);
 }
 
 /** "decide which projects to fund": a choice, and no view. */
