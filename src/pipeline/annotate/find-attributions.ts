@@ -10,6 +10,11 @@ import { introducesQuote } from './attributions/introduces-quote.ts';
 import { drawsAttention } from './attributions/draws-attention.ts';
 import { feels } from './attributions/feels.ts';
 import { lists } from './attributions/lists.ts';
+import { asksTo } from './attributions/asks-to.ts';
+import { forWhom } from './attributions/for-whom.ts';
+import { inFavour } from './attributions/in-favour.ts';
+import { isSceptical } from './attributions/is-sceptical.ts';
+import { pointsTo } from './attributions/points-to.ts';
 import { speaksWellOf } from './attributions/speaks-well-of.ts';
 import { wants } from './attributions/wants.ts';
 import { callsIt } from './attributions/calls-it.ts';
@@ -47,7 +52,12 @@ const RULES: readonly AttributionRule[] = [
 	feels,
 	wants,
 	callsIt,
-	lists
+	lists,
+	asksTo,
+	inFavour,
+	isSceptical,
+	forWhom,
+	pointsTo
 ];
 
 /** How many of the attributions found last may be the same as a new one, or hold it. */
@@ -71,7 +81,9 @@ export function findAttributions(
 		const kept: (FoundAttribution & { rule: string })[] = [];
 		trees.forEach((tree, i) => {
 			const after = trees.slice(i + 1, i + 1 + REACH);
-			const place = { tree, after, items: itemsAfter(paragraph, tree), cues, lexicon };
+			const items = itemsAfter(paragraph, tree);
+			const isActor = (token: number) => isActorAt(index, paragraph, tree.tokens[token]);
+			const place = { tree, after, items, isActor, cues, lexicon };
 			for (const rule of RULES)
 				for (const found of rule.find(place))
 					if (!kept.slice(-NEARBY).some((k) => isSame(k, found)))
@@ -81,6 +93,11 @@ export function findAttributions(
 			.map((found) => toAttribution(paragraph, found, index))
 			.sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
 	});
+}
+
+/** Whether a word stands in a mention of an actor, and in none that is a longer one of something else. */
+function isActorAt(index: MentionIndex, { id }: Paragraph, token: Span | undefined): boolean {
+	return token !== undefined && (index.at(id, token)?.node.startsWith('actor/') ?? false);
 }
 
 /** The items right after a sentence that ends with a colon, without the marks and the "and" that end them. */

@@ -2,7 +2,8 @@
 // is a failure of governance" → the noun after the words, or that of the view,
 // and the clause around them.
 import { clauseOf } from '../tree/clause.ts';
-import { cueOver } from '../tree/span-over.ts';
+import type { Span } from '#graph/graph-file.ts';
+import { cueOver, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { atEachToken, below, firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
@@ -41,7 +42,14 @@ export const accordingTo: AttributionRule = {
 			if (holder < i) return [];
 			let outer = headOf(tree, holder);
 			while (outer >= i && outer <= last) outer = headOf(tree, outer);
-			if (outer < 0) return [];
+			if (outer < 0)
+				return attribution(
+					place,
+					holder,
+					cueOver(tree, i, last),
+					i === 0 ? restAfter(tree, holder) : undefined,
+					'neutral'
+				);
 			const clause = clauseOf(tree, outer);
 			return attribution(
 				place,
@@ -53,6 +61,14 @@ export const accordingTo: AttributionRule = {
 		});
 	}
 };
+
+/** What follows the holder behind a comma, where the parser found no clause in it: to the end of the sentence. */
+function restAfter(tree: Tree, holder: number): Span | undefined {
+	const comma = tree.words.indexOf(',', holder);
+	if (comma < 0) return undefined;
+	const rest = tree.tokens.map((_, k) => k).slice(comma + 1);
+	return rest.length > 3 ? spanOver(tree, rest) : undefined;
+}
 
 const VIEWS = new Set(['view', 'opinion', 'judgement', 'judgment', 'experience', 'words']);
 

@@ -25,12 +25,12 @@ export const asSaid: AttributionRule = {
 		const { tree, cues } = place;
 		return atEachOf(tree, 'VERB', (verb) => {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
-			const speaks = entry?.frames.has('quote') || putsIt(tree, verb);
+			const speaks = entry?.frames.has('quote') || putsIt(tree, verb) || tellsUs(tree, verb);
 			const holder = saidBy(tree, verb);
 			if (!speaks || holder === undefined || wordOf(tree, firstOf(tree, verb)) !== 'as') return [];
 			const object = firstBelow(tree, verb, 'obj');
 			if (firstBelow(tree, verb, 'ccomp', 'aux:pass') !== undefined) return [];
-			if (object !== undefined && wordOf(tree, object) !== 'it') return [];
+			if (object !== undefined && wordOf(tree, object) !== 'it' && !tellsUs(tree, verb)) return [];
 			const content = afterColon(place, verb) ?? around(place, verb);
 			return attribution(
 				place,
@@ -62,6 +62,11 @@ function putsIt(tree: Tree, verb: number): boolean {
 	return (
 		lemmaOf(tree, verb) === 'put' && below(tree, verb, 'obj').some((o) => wordOf(tree, o) === 'it')
 	);
+}
+
+/** "as one manager told us". */
+function tellsUs(tree: Tree, verb: number): boolean {
+	return lemmaOf(tree, verb) === 'tell' && firstBelow(tree, verb, 'iobj', 'obj') !== undefined;
 }
 
 /** The clause that the "as" clause stands in. */

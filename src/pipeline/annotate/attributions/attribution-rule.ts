@@ -10,6 +10,8 @@ export interface Place {
 	after: readonly Tree[];
 	/** The items of the list that the sentence leads to with a colon; none where it leads to none. */
 	items: readonly Span[];
+	/** Whether a token stands in a mention of an actor, as the mentions of the document say. */
+	isActor: (token: number) => boolean;
 	cues: Cues;
 	lexicon: Lexicon;
 }

@@ -4,7 +4,16 @@ import type { Span } from '#graph/graph-file.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachOf, below, firstBelow, keyOf, lemmaOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachOf,
+	below,
+	firstBelow,
+	keyOf,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -22,7 +31,12 @@ export const expresses: AttributionRule = {
 			const holder =
 				passive === undefined ? subjectOf(tree, verb) : below(tree, verb, 'obl:agent', 'obl')[0];
 			if (object === undefined || holder === undefined) return [];
-			if (holderKind(tree, holder, place) === 'other') return [];
+			// whatever takes a view is somebody
+			if (
+				holderKind(tree, holder, place) === 'other' &&
+				!(takesView(tree, verb) && uposOf(tree, holder) === 'NOUN')
+			)
+				return [];
 			if (isHypothetical(tree, verb)) return [];
 			const noun = conjuncts(tree, object)
 				.map((n) => cues.attitudeNouns.get(keyOf(tree, n)))
@@ -120,6 +134,17 @@ function withClause(
 				c > object &&
 				below(tree, c, 'mark').some((m) => m === object + 1 && wordOf(tree, m) === 'as')
 		);
-	const said = clause === undefined ? undefined : heldSpan(tree, clause);
+	const said = clause === undefined ? undefined : withRest(tree, verb, heldSpan(tree, clause));
 	return noun && said && said.start > noun.end ? { start: noun.start, end: said.end } : noun;
+}
+
+/** "frustration at the delays in obtaining grants": what goes on with "in", which the parser may hang on the verb. */
+function withRest(tree: Tree, verb: number, said: Span | undefined): Span | undefined {
+	if (!said) return undefined;
+	const rest = below(tree, verb, 'advcl', 'obl').find((r) => {
+		const [first = -1] = subtree(tree, r);
+		return wordOf(tree, first) === 'in' && tree.tokens[first - 1]?.end === said.end;
+	});
+	const more = rest === undefined ? undefined : heldSpan(tree, rest);
+	return more ? { start: said.start, end: more.end } : said;
 }

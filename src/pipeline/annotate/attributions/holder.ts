@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isConnecting } from '../tree/aside.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { MEASURES } from '../tree/clause.ts';
+import { isOutOf, MEASURES } from '../tree/clause.ts';
 import { quantifierOfShare, shareOf } from './share.ts';
 import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 
@@ -20,7 +20,7 @@ const SOMEONE = new Set(
 export function holderKind(
 	tree: Tree,
 	head: number,
-	place: { cues: Cues; lexicon: Lexicon }
+	place: { cues: Cues; lexicon: Lexicon; isActor?: (token: number) => boolean }
 ): HolderKind {
 	const word = wordOf(tree, head);
 	if (SOMEONE.has(word)) return 'someone';
@@ -36,11 +36,13 @@ export function holderKind(
 	if (place.lexicon.actorNouns.has(key)) return 'someone';
 	const likely = place.lexicon.nounClasses.get(key);
 	if (likely && likely.person + likely.organisation >= 6) return 'someone';
-	return 'other';
+	return place.isActor?.(head) ? 'someone' : 'other';
 }
 
 /** Whether a noun is one for people or bodies by the table, a name or a pronoun for people. */
 export function isSurely(tree: Tree, holder: number, lexicon: Lexicon): boolean {
+	const counted = countedNoun(tree, holder, lexicon);
+	if (counted !== undefined) return isSurely(tree, counted, lexicon);
 	return (
 		uposOf(tree, holder) === 'PROPN' ||
 		lexicon.actorNouns.has(keyOf(tree, holder)) ||
@@ -73,6 +75,7 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 			isA(tree, c, 'acl', 'advcl', 'parataxis', 'discourse', 'dep') ||
 			(p === head &&
 				isA(tree, c, 'case', 'mark', 'cop', 'nsubj', 'advmod:emph', 'cc') &&
+				!isOutOf(tree, head) &&
 				!(isA(tree, head, 'obl') && MEASURES.has(wordOf(tree, c)))) ||
 			(p === head &&
 				c < head &&
@@ -81,10 +84,15 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 				!isA(tree, c, 'nmod:poss')) ||
 			(isA(tree, c, 'nmod') && below(tree, c, 'case').some((w) => TOPICAL.has(wordOf(tree, w)))) ||
 			(p === head && isConnecting(tree, c)) ||
-			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN') ||
+			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN' && !isBeside(tree, c, p)) ||
 			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
 	);
 	return spanOver(tree, runAround(tree, tokens, head));
+}
+
+/** "attorney Stephen Bull", "three-quarters (74%) of respondents": no aside, but the name itself, or how many they are. */
+function isBeside(tree: Tree, c: number, noun: number): boolean {
+	return (c === noun + 1 && uposOf(tree, c) === 'PROPN') || wordOf(tree, c) === '%';
 }
 
 /** What follows one of these is what the view is about, not who holds it. */
@@ -97,6 +105,7 @@ export function quantifierOf(tree: Tree, span: Span, cues: Cues): Quantifier | u
 	if (share !== undefined) return quantifierOfShare(share);
 	for (let i = first; i < first + 4 && (tree.tokens[i]?.end ?? Infinity) <= span.end; i++) {
 		const match = cues.quantifiers.at(tree.words, i);
+		if (wordOf(tree, i) === 'general' && wordOf(tree, i + 1) === 'public') return undefined;
 		if (match && !(PLAIN.has(wordOf(tree, i)) && match.first === match.last)) return match.value;
 		if (!SKIPPED.has(wordOf(tree, i))) return undefined;
 	}

@@ -35,6 +35,9 @@ const ABOUT = new Set([
 	'on'
 ]);
 
+/** What leads to what a view is about, where other words stand between. */
+const FAR = new Set(['about', 'over', 'regarding', 'concerning']);
+
 export const holdsView: AttributionRule = {
 	id: 'attributions/holds-view',
 	find(place) {
@@ -92,11 +95,14 @@ function what(tree: Tree, noun: number, holder: number, wide: boolean): Span | u
 	const far = thatClause(tree, noun, noun) ?? thatClause(tree, noun, holder);
 	if (far !== undefined) return heldSpan(tree, far);
 	const said = headOf(tree, noun);
-	if (
-		isA(tree, noun, 'nsubj') &&
-		firstBelow(tree, said, 'cop') !== undefined &&
-		below(tree, said, 'mark').some((m) => wordOf(tree, m) === 'that')
-	)
+	const that = below(tree, said, 'mark').find((m) => m > noun && wordOf(tree, m) === 'that');
+	if (isA(tree, noun, 'nsubj') && firstBelow(tree, said, 'cop') !== undefined && that !== undefined)
+		return heldSpan(tree, said, (c) => c === noun || (c < that && isA(tree, c, 'cop')));
+	// "the council's preference is for a single site"
+	const isFor = below(tree, said, 'case').some(
+		(c) => wordOf(tree, c) === 'for' && isA(tree, c - 1, 'cop')
+	);
+	if (isFor && isA(tree, noun, 'nsubj'))
 		return heldSpan(tree, said, (c) => c === noun || isA(tree, c, 'cop'));
 	const told =
 		isA(tree, noun, 'nsubj') && lemmaOf(tree, said) === 'be'
@@ -104,9 +110,13 @@ function what(tree: Tree, noun: number, holder: number, wide: boolean): Span | u
 			: undefined;
 	if (told !== undefined) return heldSpan(tree, told);
 	if (!wide) return undefined;
-	const about = below(tree, noun, 'nmod').find(
-		(n) =>
-			n !== holder && n > noun && below(tree, n, 'case').some((c) => ABOUT.has(wordOf(tree, c)))
-	);
+	// "there was concern among carers about the loss" may hang on the verb, or on those who hold it
+	const elsewhere = isA(tree, noun, 'nsubj')
+		? [...below(tree, holder, 'nmod'), ...below(tree, said, 'obl')]
+		: [];
+	const isLed = (n: number, links: ReadonlySet<string>) =>
+		n !== holder && n > noun && below(tree, n, 'case').some((c) => links.has(wordOf(tree, c)));
+	const about =
+		below(tree, noun, 'nmod').find((n) => isLed(n, ABOUT)) ?? elsewhere.find((n) => isLed(n, FAR));
 	return about === undefined ? undefined : heldSpan(tree, about, (c) => c === holder);
 }

@@ -17,10 +17,13 @@ import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
+import { isLessened } from './is-sceptical.ts';
 
 const ABOUT = new Set(['of', 'about', 'over']);
 /** Of these only what follows at once is meant: "hostile to the merger", "frustrated by the delay". */
 const BESIDE = new Set(['with', 'at', 'by', 'to', 'towards', 'on', 'regarding']);
+/** "unanimous in their condemnation of the delay". */
+const AGREED = new Set(['unanimous', 'united', 'agreed', 'clear']);
 const WHETHER = new Set(['whether', 'how', 'why']);
 
 export const isConvinced: AttributionRule = {
@@ -41,7 +44,7 @@ export const isConvinced: AttributionRule = {
 				holder,
 				cueSpan(tree, i, ...below(tree, i, 'cop')),
 				content,
-				stanceOf(stance, isNegated(tree, i) || remains(tree, i))
+				stanceOf(stance, isNegated(tree, i) || remains(tree, i) || isLessened(tree, i))
 			);
 		});
 	}
@@ -76,6 +79,7 @@ function object(tree: Tree, i: number) {
 				(c) =>
 					ABOUT.has(wordOf(tree, c)) ||
 					(c === i + 1 && isA(tree, o, 'obl') && BESIDE.has(wordOf(tree, c))) ||
+					(c === i + 1 && wordOf(tree, c) === 'in' && AGREED.has(wordOf(tree, i))) ||
 					(c <= i + 2 && isA(tree, o, 'advcl') && WHETHER.has(wordOf(tree, c)))
 			)
 	);

@@ -3,7 +3,16 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import { agentOf } from '../tree/agent.ts';
-import { atEachOf, below, firstBelow, keyOf, lemmaOf, subtree, wordOf } from '../tree/tree.ts';
+import {
+	atEachOf,
+	below,
+	firstBelow,
+	keyOf,
+	lemmaOf,
+	subtree,
+	wordOf,
+	xposOf
+} from '../tree/tree.ts';
 import type { Stance } from '#graph/graph-file.ts';
 import type { AttributionRule, FoundAttribution, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
@@ -25,6 +34,8 @@ export const seesAs: AttributionRule = {
 			const holder = subjectOf(tree, verb);
 			if (object === undefined || object < verb || holder === undefined) return [];
 			if (holderKind(tree, holder, place) !== 'someone') return [];
+			// one person who identifies a thing finds it; many take it for something
+			if (lemmaOf(tree, verb) === 'identify' && !/S$/.test(xposOf(tree, holder))) return [];
 			if (SOMEBODY.has(wordOf(tree, object)) || isHypothetical(tree, verb)) return [];
 			const as = below(tree, verb, 'obl', 'advcl', 'xcomp', 'obj').find(
 				(o) =>
@@ -36,8 +47,13 @@ export const seesAs: AttributionRule = {
 			const under = below(tree, object, 'nmod').find((o) =>
 				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as')
 			);
+			// "information sharing as the greatest obstacle", where "sharing" was taken for what describes "information"
+			const within = below(tree, object, 'acl')
+				.filter((a) => a === object + 1 && xposOf(tree, a) === 'VBG')
+				.flatMap((a) => below(tree, a, 'obl'))
+				.find((o) => below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as'));
 			const equates = EQUATING.has(lemmaOf(tree, verb));
-			if (as === undefined && under === undefined && !equates) return [];
+			if (as === undefined && under === undefined && within === undefined && !equates) return [];
 			// "the rules for water as a paper tiger", where "for water" was hung on the verb; "it primarily as a means"
 			const between = below(tree, verb, 'obl', 'advmod').filter(
 				(o) => as !== undefined && o > object && o < as

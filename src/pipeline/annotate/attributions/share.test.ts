@@ -17,7 +17,10 @@ describe('shareOf(tree, first)', () => {
 		['about 60 percent of tenants', 0.6],
 		['38 of the 40 respondents', 0.95],
 		['seven out of ten staff', 0.7],
-		['one in five nurses', 0.2]
+		['one in five nurses', 0.2],
+		['four in ten respondents', 0.4],
+		['nearly three - quarters of respondents', 0.75],
+		['two thirds of members', 2 / 3]
 	])('reads "%s"', (words, share) => {
 		expect(shareOf(plain(words), 0)).toBeCloseTo(share);
 	});

@@ -9,6 +9,9 @@ import { wordOf } from '../tree/tree.ts';
 export function shareOf(tree: Tree, first: number): number | undefined {
 	const at = NEARLY.has(wordOf(tree, first)) ? first + 1 : first;
 	const [number, sign, after, then] = [0, 1, 2, 3].map((i) => wordOf(tree, at + i));
+	const fraction =
+		sign === '-' ? FRACTIONS.get(`${number}-${after}`) : FRACTIONS.get(`${number}-${sign}`);
+	if (fraction !== undefined) return fraction;
 	const value = figure(number);
 	if (value === undefined) return undefined;
 	if (sign === '%' || sign === 'percent' || (sign === 'per' && after === 'cent'))
@@ -30,6 +33,20 @@ export function quantifierOfShare(share: number): Quantifier {
 }
 
 const NEARLY = new Set(['about', 'around', 'nearly', 'almost', 'some', 'over', 'only', 'just']);
+
+/** "three-quarters of respondents", "two thirds of members". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+	['three-quarters', 0.75],
+	['two-thirds', 2 / 3],
+	['one-third', 1 / 3],
+	['one-quarter', 0.25],
+	['four-fifths', 0.8],
+	['three-fifths', 0.6],
+	['two-fifths', 0.4],
+	['one-fifth', 0.2],
+	['nine-tenths', 0.9],
+	['one-tenth', 0.1]
+]);
 
 const LEADS_TO_ALL = new Set(['out of', 'of the']);
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

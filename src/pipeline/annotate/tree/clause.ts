@@ -83,14 +83,25 @@ function share(tree: Tree, verb: number): number | undefined {
 function measured(tree: Tree, verb: number): number | undefined {
 	return below(tree, verb, 'obl').find(
 		(o) =>
-			o < verb &&
-			(uposOf(tree, o) === 'NUM' || FRACTIONS.has(wordOf(tree, o))) &&
-			below(tree, o, 'case').some(
-				(c) => opensNumber(tree, o, c) && MEASURES.has(wordOf(tree, c))
-			) &&
-			below(tree, o, 'nmod').some((n) =>
-				below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
-			)
+			isOutOf(tree, o, verb) ||
+			(o < verb &&
+				(uposOf(tree, o) === 'NUM' || FRACTIONS.has(wordOf(tree, o))) &&
+				below(tree, o, 'case').some(
+					(c) => opensNumber(tree, o, c) && MEASURES.has(wordOf(tree, c))
+				) &&
+				below(tree, o, 'nmod').some((n) =>
+					below(tree, n, 'case').some((c) => wordOf(tree, c) === 'of')
+				))
+	);
+}
+
+/** "Four in ten respondents said": the parser may take the word between the numbers for a preposition of the noun. */
+export function isOutOf(tree: Tree, noun: number, verb = noun + 1): boolean {
+	return (
+		noun === verb - 1 &&
+		wordOf(tree, noun - 2) === 'in' &&
+		uposOf(tree, noun - 1) === 'NUM' &&
+		uposOf(tree, noun - 3) === 'NUM'
 	);
 }
 
