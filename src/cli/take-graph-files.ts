@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkGraph } from '#graph/check-graph.ts';
 import type { GraphFile } from '#graph/graph-file.ts';
-import { parseGraphText } from '#graph/parse-graph-file.ts';
+import { openGraphText } from '#graph/open-graph-file.ts';
 import type { AnnotatedDocument } from '#pipeline/assemble/annotated-document.ts';
 import { takeApart } from '#pipeline/assemble/take-apart.ts';
+import { decodeText } from '#pipeline/read/formats/decode-text.ts';
 import { diskReason, isExpected, sentenceOf, UserError } from './user-error.ts';
 
 export interface TakenGraphFiles {
@@ -15,13 +15,13 @@ export interface TakenGraphFiles {
 
 /** A graph file from the disk, checked. Throws with one sentence where it is none. */
 export function readGraphFile(path: string): GraphFile {
-	let text: string;
+	let bytes: Uint8Array;
 	try {
-		text = readFileSync(path, 'utf8');
+		bytes = readFileSync(path);
 	} catch (error) {
 		throw new UserError(`“${path}” cannot be read: ${diskReason(error)}.`);
 	}
-	return checkGraph(parseGraphText(text, path));
+	return openGraphText(decodeText(bytes).text, path);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BrokenGraph, checkGraph, findProblems } from './check-graph.ts';
-import type { GraphFile, Tension } from './graph-file.ts';
+import type { GraphFile, Mention, Tension } from './graph-file.ts';
 import { smallGraph } from './small-graph.ts';
 
 const tensionOf = (graph: GraphFile) => graph.annotations[2] as Tension;
@@ -31,6 +31,25 @@ describe('checkGraph', () => {
 			'poles that overlap',
 			(g) => (tensionOf(g).poles[1].start = 3),
 			/poles that overlap at 0–13 and 3–34/
+		],
+		[
+			'a gist outside its pole',
+			(g) => (tensionOf(g).poles[0].gist = { start: 0, end: 20 }),
+			/has a gist 0–20 outside its pole 0–13/
+		],
+		[
+			'a mention of a tension',
+			(g) => ((g.annotations[0] as Mention).node = 'tension/t'),
+			/m-1 .* names tension\/t, which is a tension, not an actor or a concept/
+		],
+		[
+			'sections inside each other',
+			(g) =>
+				g.documents[0]!.sections.push(
+					{ id: 'a', title: 'A', level: 1, parent: 'b' },
+					{ id: 'b', title: 'B', level: 2, parent: 'a' }
+				),
+			/in document d the section a is inside itself/
 		],
 		[
 			'a holder that is no node',

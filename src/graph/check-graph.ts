@@ -1,4 +1,11 @@
-import type { Annotation, GraphFile, GraphNode, SourceDocument, Span } from './graph-file.ts';
+import type {
+	Annotation,
+	GraphFile,
+	GraphNode,
+	Section,
+	SourceDocument,
+	Span
+} from './graph-file.ts';
 import { nodesOf } from './nodes-of.ts';
 import { contains, isInside, overlaps } from './span.ts';
 
@@ -17,7 +24,7 @@ export class BrokenGraph extends Error {
 /**
  * Returns the graph if everything it says holds together, and throws BrokenGraph if not: ids are
  * unique, every reference resolves, every span lies inside its text, the poles of a tension do not
- * overlap, every edge has evidence. With `sources` (text of the source by document id) also: headings,
+ * overlap, no section is inside itself, every edge has evidence. With `sources` (text of the source by document id) also: headings,
  * paragraphs and furniture cover every non-blank character.
  */
 export function checkGraph(graph: GraphFile, sources?: ReadonlyMap<string, string>): GraphFile {
@@ -83,6 +90,9 @@ function checkDocument(
 			problems.push(`section ${name} has the parent ${parent}, which is no section of ${id}`);
 		}
 	}
+	const circle = findCircle(sections);
+	if (circle !== undefined)
+		problems.push(`in document ${id} the section ${circle} is inside itself`);
 	for (const paragraph of paragraphs) {
 		const where = `in document ${id}, paragraph ${paragraph.id},`;
 		if (!ids.has(paragraph.section)) {
@@ -114,6 +124,20 @@ function checkDocument(
 			problems.push(`in document ${id} the source at offset ${lost}, ${quote}, stands nowhere`);
 		}
 	}
+}
+
+/** A section that its parents lead back to, if any. */
+function findCircle(sections: readonly Section[]): string | undefined {
+	const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
+	return sections.find(({ id }) => {
+		const passed = new Set<string>();
+		let above = parents.get(id);
+		while (above !== undefined && !passed.has(above)) {
+			passed.add(above);
+			above = parents.get(above);
+		}
+		return passed.has(id);
+	})?.id;
 }
 
 /** Offset of the first non-blank character that no heading, paragraph or furniture covers. */
@@ -152,10 +176,21 @@ function checkAnnotation(
 	}
 	const lost = nodesOf(annotation).find((name) => !nodes.has(name));
 	if (lost !== undefined) problems.push(`${where} names ${lost}, which is no node`);
+	if (annotation.kind === 'mention') {
+		const kind = nodes.get(annotation.node)?.kind;
+		if (kind === 'tension' || kind === 'theme')
+			problems.push(
+				`${where} names ${annotation.node}, which is a ${kind}, not an actor or a concept`
+			);
+	}
 	if (annotation.kind === 'tension') {
 		const [a, b] = annotation.poles;
 		if (overlaps(a, b))
 			problems.push(`${where} has poles that overlap at ${shown(a)} and ${shown(b)}`);
+		for (const { gist, ...pole } of annotation.poles) {
+			if (gist && !(gist.start < gist.end && contains(pole, gist)))
+				problems.push(`${where} has a gist ${shown(gist)} outside its pole ${shown(pole)}`);
+		}
 		if (nodes.get(annotation.node)?.kind !== 'tension') {
 			problems.push(`${where} names ${annotation.node}, which is no tension`);
 		}

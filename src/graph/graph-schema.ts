@@ -7,6 +7,8 @@ import type { Annotation, GraphFile, GraphNode, SourceDocument } from './graph-f
  */
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** JSON has numbers too large to be any, such as 1e999. */
+const coordinate = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const span = { start: count, end: count };
 const spanOf = v.looseObject(span);
@@ -62,7 +64,7 @@ const baseNode = {
 	id: text,
 	label: text,
 	importance: share,
-	position: v.looseObject({ x: v.number(), y: v.number() })
+	position: v.looseObject({ x: coordinate, y: coordinate })
 };
 const node = v.variant('kind', [
 	v.looseObject({
@@ -89,7 +91,7 @@ const edge = v.looseObject({
 	target: text,
 	kind: v.picklist(['co-occurs', 'states', 'pole', 'holds', 'about', 'in-theme', 'broader']),
 	label: v.optional(text),
-	weight: v.pipe(v.number(), v.minValue(0)),
+	weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	evidence: v.array(text)
 });
 

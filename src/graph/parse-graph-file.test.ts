@@ -35,6 +35,22 @@ describe('parseGraphText', () => {
 		expect(() => parseGraphText(text, 'g.json')).toThrow(message);
 	});
 
+	it.each<[string, unknown, string]>([
+		['a fraction', 1.5, 'is 1.5, not a whole number'],
+		['a number below 0', -1, 'is -1, not at least 0'],
+		['a long text', 'x'.repeat(9999), `is "${'x'.repeat(59)} …, not a number`]
+	])('says in words that %s cannot be an offset', (_, start, message) => {
+		const graph = { ...smallGraph(), annotations: [{ ...smallGraph().annotations[0], start }] };
+		expect(() => parseGraphFile(graph, 'g.json')).toThrow(`“annotations[0].start” ${message}.`);
+	});
+
+	it('takes no place for a node that JSON cannot write', () => {
+		const text = serialiseGraph(smallGraph()).replace('"x":0', '"x":1e999');
+		expect(() => parseGraphText(text, 'g.json')).toThrow(
+			'.x” is Infinity, not a number that ends.'
+		);
+	});
+
 	it('names the place inside a list', () => {
 		const graph = JSON.parse(serialiseGraph(smallGraph()));
 		graph.edges[0].evidence[0] = null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { GraphFile } from './graph-file.ts';
 import { graphSchema } from './graph-schema.ts';
+import { expectedInWords, foundInWords } from './issue-in-words.ts';
 
 /** A file that is no graph file; the message is one sentence that names the file and the place. */
 export class BrokenGraphFile extends Error {
@@ -35,7 +36,7 @@ export function parseGraphFile(value: unknown, name: string): GraphFile {
 	if (result.success) return result.output;
 	const [issue] = result.issues;
 	const keys = issue.path?.map(({ key }) => key) ?? [];
-	const found = inWords(issue.received);
+	const found = foundInWords(issue);
 	if (keys.length === 0) throw new BrokenGraphFile(name, `it holds ${found}, and no map`);
 	if (keys[0] === 'format') {
 		const problem =
@@ -44,25 +45,10 @@ export function parseGraphFile(value: unknown, name: string): GraphFile {
 				: `it says “format”: ${found}, where a map made by this Subtext says "subtext/1"`;
 		throw new BrokenGraphFile(name, problem);
 	}
-	const expected = inWords(issue.expected ?? 'something else');
+	const expected = expectedInWords(issue);
 	const missing = found === 'nothing' && expected === JSON.stringify(keys.at(-1));
 	const problem = missing ? 'is missing' : `is ${found}, not ${expected}`;
 	throw new BrokenGraphFile(name, `“${pathOf(keys)}” ${problem}`);
-}
-
-const words: Record<string, string> = {
-	undefined: 'nothing',
-	null: 'nothing (null)',
-	string: 'text',
-	number: 'a number',
-	boolean: 'yes or no',
-	Array: 'a list',
-	Object: 'an object'
-};
-
-/** What the schema calls a kind of value, as a reader calls it; a value itself as it stands. */
-function inWords(kind: string): string {
-	return words[kind] ?? kind;
 }
 
 function pathOf(keys: readonly unknown[]): string {

@@ -5,7 +5,7 @@
  */
 import type { GraphFile } from '#graph/graph-file.ts';
 import { keepMap, keptGraph, type KeptMap } from './kept-maps.ts';
-import { openGraphText } from './open-graph-file.ts';
+import { openGraphText } from '#graph/open-graph-file.ts';
 
 /** What is asked for: to keep a graph file, or to open the map of that id. */
 export type FileOrder = { keep: File } | { open: string };

@@ -2,7 +2,7 @@ import { nameInSentence } from '../theme/name-in-sentence.ts';
 import type { BuildOwn, OwnProgress } from './build-own.ts';
 import { keepGraphFile } from './ask-graph-file-worker.ts';
 import { keepMap, keptMaps, removeMap, type KeptMap } from './kept-maps.ts';
-import { isGraphFile } from './open-graph-file.ts';
+import { isGraphFile } from '#graph/open-graph-file.ts';
 
 /** What is done with a reader's own files: one piece of work at a time, and the maps that are kept. */
 export class OwnWork {

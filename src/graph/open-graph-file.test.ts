@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serialiseGraph } from '#graph/serialise-graph.ts';
-import { smallGraph } from '#graph/small-graph.ts';
+import { serialiseGraph } from './serialise-graph.ts';
+import { smallGraph } from './small-graph.ts';
 import { isGraphFile, openGraphText } from './open-graph-file.ts';
 
 describe('openGraphText(text, name)', () => {
