@@ -13,14 +13,24 @@ const kinds: ReadonlyMap<string, string> = new Map([
 /** Units of a value that stand in a sentence; a reader knows by then which it is. */
 const SHOWN = 60;
 
-/** What a schema found, as a reader calls it: a kind of value, or a short value itself as it stands. */
+/**
+ * What a schema found wrong with a part, said of that part as a reader calls things: 'is missing',
+ * 'is text, not a list', 'is "b", not a number'.
+ */
+export function problemInWords(issue: BaseIssue<unknown>): string {
+	const found = foundInWords(issue);
+	const expected = expectedInWords(issue);
+	const missing = expected === JSON.stringify(issue.path?.at(-1)?.key);
+	return missing && found === 'nothing' ? 'is missing' : `is ${found}, not ${expected}`;
+}
+
+/** What a schema found: a kind of value, or a short value itself as it stands. */
 export function foundInWords({ received }: BaseIssue<unknown>): string {
-	const word = kinds.get(received) ?? received;
+	const word = (kinds.get(received) ?? received).replace(/[\s\p{Cc}]+/gu, ' ');
 	return word.length > SHOWN ? `${word.slice(0, SHOWN).toWellFormed()} …` : word;
 }
 
-/** What a schema expected, as a reader calls it. */
-export function expectedInWords({ type, expected, requirement }: BaseIssue<unknown>): string {
+function expectedInWords({ type, expected, requirement }: BaseIssue<unknown>): string {
 	switch (type) {
 		case 'integer':
 			return 'a whole number';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { GraphFile } from './graph-file.ts';
 import { graphSchema } from './graph-schema.ts';
-import { expectedInWords, foundInWords } from './issue-in-words.ts';
+import { foundInWords, problemInWords } from './issue-in-words.ts';
 
 /** A file that is no graph file; the message is one sentence that names the file and the place. */
 export class BrokenGraphFile extends Error {
@@ -45,10 +45,7 @@ export function parseGraphFile(value: unknown, name: string): GraphFile {
 				: `it says “format”: ${found}, where a map made by this Subtext says "subtext/1"`;
 		throw new BrokenGraphFile(name, problem);
 	}
-	const expected = expectedInWords(issue);
-	const missing = found === 'nothing' && expected === JSON.stringify(keys.at(-1));
-	const problem = missing ? 'is missing' : `is ${found}, not ${expected}`;
-	throw new BrokenGraphFile(name, `“${pathOf(keys)}” ${problem}`);
+	throw new BrokenGraphFile(name, `“${pathOf(keys)}” ${problemInWords(issue)}`);
 }
 
 function pathOf(keys: readonly unknown[]): string {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { foundInWords, problemInWords } from '#graph/issue-in-words.ts';
 import type { Codebook } from './codebook.ts';
 import { emptyCodebook } from './codebook.ts';
+import { problemOf, problemOfAliases } from './yaml-problem.ts';
 
 /** A codebook that cannot be used; the message names file and line. */
 export class BrokenCodebook extends Error {
@@ -36,27 +38,37 @@ const schema = v.strictObject({
  */
 export function parseCodebook(text: string, file: string): Codebook {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
+	const broken = (offset: number, problem: string) =>
+		new BrokenCodebook(file, lines.linePos(offset).line || 1, problem);
+	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
 	const [error] = document.errors;
-	if (error) {
-		const [problem = ''] = error.message.split(/ at line \d|\n/);
-		throw new BrokenCodebook(
-			file,
-			lines.linePos(error.pos[0]).line || 1,
-			problem.replace(/[.:]$/, '')
-		);
+	if (error) throw broken(error.pos[0], problemOf(error));
+	let value: unknown;
+	try {
+		value = document.toJS();
+	} catch {
+		const { offset, problem } = problemOfAliases(document);
+		throw broken(offset, problem);
 	}
-	const result = v.safeParse(schema, document.toJS() ?? {}, { abortEarly: true });
+	const result = v.safeParse(schema, value ?? {}, { abortEarly: true });
 	if (!result.success) {
 		const [issue] = result.issues;
 		const path = issue.path?.map(({ key }) => key) ?? [];
 		const place = [...path.keys()].map((depth) => path.slice(0, path.length - depth));
 		const node = place.map((keys) => document.getIn(keys, true)).find(isNode);
-		const where = path.length ? path.join(' › ') : 'the top';
-		const problem = `at ${where} it has ${issue.received}, expected ${issue.expected ?? 'another'}`;
-		throw new BrokenCodebook(file, lines.linePos(node?.range?.[0] ?? 0).line || 1, problem);
+		throw broken(node?.range?.[0] ?? 0, problemAt(path, issue));
 	}
 	return { ...emptyCodebook, ...withoutUndefined(result.output) };
+}
+
+/** 'merge › entry 1 › from is "b", not a list' */
+function problemAt(path: readonly unknown[], issue: v.BaseIssue<unknown>): string {
+	const parts = `expected ${Object.keys(schema.entries).join(', ')}`;
+	if (!path.length) return `it is ${foundInWords(issue)}, ${parts}`;
+	const steps = path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key)));
+	const where = steps.join(' › ');
+	if (issue.expected !== 'never') return `${where} ${problemInWords(issue)}`;
+	return `${where} is no part of a codebook${path.length === 1 ? `, ${parts}` : ''}`;
 }
 
 /** Several codebooks as one: of labels and themes of the same name the later one holds. */

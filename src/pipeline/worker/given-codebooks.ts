@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import { decodeText } from '../read/formats/decode-text.ts';
 import type { NamedFile } from './annotate-given-file.ts';
 
 /** Whether a file is meant to be a codebook, by its name. */
@@ -20,8 +21,8 @@ export async function readCodebooks(files: readonly NamedFile[]): Promise<GivenC
 	const unread: string[] = [];
 	for (const file of files) {
 		try {
-			const bytes = await file.arrayBuffer();
-			codebooks.push(parseCodebook(new TextDecoder().decode(bytes), file.name));
+			const { text } = decodeText(new Uint8Array(await file.arrayBuffer()));
+			codebooks.push(parseCodebook(text, file.name));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			unread.push(`${reason} The map was made without it.`);
