@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findProblems } from '#graph/check-graph.ts';
 import type { Mention } from '#graph/graph-file.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { emptyCodebook } from '../codebook/codebook.ts';
@@ -117,5 +119,46 @@ describe('a codebook', () => {
 		});
 		expect(nodes.map((node) => node.id)).toContain('actor/unions');
 		expect(nodes.map((node) => node.id)).not.toContain('actor/council');
+	});
+
+	test('leaves one of two that are merged into each other', () => {
+		const nodes = nodesWith({
+			merge: [
+				{ into: 'COSLA', from: ['councils'] },
+				{ into: 'councils', from: ['COSLA'] }
+			]
+		});
+		expect(nodes.filter(({ kind }) => kind === 'actor')).toMatchObject([{ id: 'actor/cosla' }]);
+	});
+
+	test('leaves a graph that holds together, whatever it says', () => {
+		const name = fc.constantFrom(
+			...[
+				'COSLA',
+				'council',
+				'the councils',
+				'Joined up working',
+				'joined-up working',
+				'fad',
+				'new'
+			],
+			...['new!', '__proto__', 'constructor']
+		);
+		const names = fc.array(name, { maxLength: 3 });
+		const list = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+		const codebook: fc.Arbitrary<Codebook> = fc.record({
+			labels: fc.dictionary(name, name),
+			merge: list(fc.record({ into: name, from: names })),
+			split: list(fc.record({ from: name, take: names, as: name })),
+			reject: names,
+			themes: list(fc.record({ name, concepts: names })),
+			actors: list(fc.record({ label: name, aliases: names, type: fc.constant('person' as const) }))
+		});
+		fc.assert(
+			fc.property(codebook, (book) => {
+				expect(findProblems(assembleGraph([annotated()], book))).toEqual([]);
+			}),
+			{ numRuns: 1000 }
+		);
 	});
 });

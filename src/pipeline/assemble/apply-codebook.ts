@@ -22,11 +22,21 @@ export function applyCodebook(corpus: Corpus, codebook: Codebook): Corpus {
 	const into = new Map<string, string>();
 	const reason = new Map<string, string[]>();
 	const types = new Map<string, Codebook['actors'][number]['type']>();
+	const endOf = (id: string) => {
+		let at = id;
+		for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
+		return at;
+	};
+	// what was merged before counts, so that merges into each other make no circle
+	const merged = (name: string) => {
+		const id = find(name);
+		return id === undefined ? undefined : endOf(id);
+	};
 	const join = (label: string, names: readonly string[]) => {
-		const target = find(label) ?? names.map(find).find((id) => id !== undefined);
+		const target = merged(label) ?? names.map(merged).find((id) => id !== undefined);
 		if (target === undefined) return undefined;
 		for (const name of names) {
-			const id = find(name);
+			const id = merged(name);
 			if (id === undefined || id === target) continue;
 			into.set(id, target);
 			reason.set(target, [...(reason.get(target) ?? []), name]);
@@ -40,8 +50,7 @@ export function applyCodebook(corpus: Corpus, codebook: Codebook): Corpus {
 	}
 	const gone = new Set(reject.map(find).filter((id) => id !== undefined));
 	const end = (id: string): string | undefined => {
-		let at = id;
-		for (let steps = 0; into.has(at) && steps < 9; steps++) at = into.get(at) ?? at;
+		const at = endOf(id);
 		return gone.has(at) ? undefined : at;
 	};
 	const nodes = split.nodes

@@ -44,12 +44,14 @@ export function assembleGraph(
 	const typed = edgesOf(inTurn(typedEntries(corpus), broaderEntries(corpus)));
 	const weights = weighNodes(corpus, nodes);
 	const named = themeNames(corpus, nodes, weights);
-	const themes = codebook.themes.length
-		? codebook.themes.map(({ name, concepts }): Theme => themeOfBook(name, concepts, find))
-		: findThemes(corpus, typed).map((community): Theme => {
-				const name = nameTheme(community, (id) => named.get(id));
-				return [`theme/${slug(name)}`, name, community];
-			});
+	const themes = eachNamedOnce(
+		codebook.themes.length
+			? codebook.themes.map(({ name, concepts }): Theme => themeOfBook(name, concepts, find))
+			: findThemes(corpus, typed).map((community): Theme => {
+					const name = nameTheme(community, (id) => named.get(id));
+					return [`theme/${slug(name)}`, name, community];
+				})
+	);
 	const themeOf = new Map(themes.flatMap(([id, , community]) => community.map((c) => [c, id])));
 	const edges = [
 		...typed,
@@ -106,6 +108,16 @@ function themeNames(
 }
 
 type Theme = [id: string, name: string, concepts: Community];
+
+/** Themes of one name, or of names that differ in signs alone ("Cost & value", "Cost, value"), are one. */
+function eachNamedOnce(themes: readonly Theme[]): Theme[] {
+	const byId = new Map<string, Theme>();
+	for (const [id, name, concepts] of themes) {
+		const [, first, before] = byId.get(id) ?? [id, name, []];
+		byId.set(id, [id, first, [...new Set([...before, ...concepts])]]);
+	}
+	return [...byId.values()];
+}
 
 /** A theme that people named, with those of its concepts that were found. */
 function themeOfBook(
