@@ -2,7 +2,7 @@
 import { buildGraphFile, describeBuild } from './build-graph-file.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGraphFile } from './take-graph-files.ts';
-import { runCommand, UserError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 
 const HELP = `Writes the graph file of documents: text, Markdown, web pages, Word, PDF, EPUB.
 
@@ -23,7 +23,8 @@ others, as if all had been read at once (give the same codebook again, if there 
 Only documents that changed since the last build are read again. Exit code 1 means that a document
 was left out, or that nothing could be written.`;
 
-async function main(): Promise<number> {
+/** Gives the exit code. */
+export async function main(): Promise<number> {
 	const given = readArguments(process.argv.slice(2), [
 		'codebook',
 		'out',
@@ -58,5 +59,3 @@ function checkFiles(paths: readonly string[]): number {
 	}
 	return 0;
 }
-
-await runCommand(main);

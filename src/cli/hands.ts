@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileAnnotator, type AnnotateSettings, type FileAnswer } from './annotate-file.ts';
 import type { FileProgress } from './annotate-file.ts';
 import type { WorkerAnswer } from './annotate-worker.ts';
 import type { DocumentFile } from './find-documents.ts';
+import { home } from './load-engine.ts';
 
 /** Something that works on one document at a time. */
 export interface Hand {
@@ -24,7 +26,10 @@ export function ownHand(settings: AnnotateSettings): Hand {
 
 /** A thread beside this one. */
 export function threadHand(settings: AnnotateSettings): Hand {
-	const worker = startWorker(settings);
+	const worker = new Worker(join(home, 'src', 'cli', 'run.js'), {
+		argv: ['annotate-worker'],
+		workerData: settings
+	});
 	return {
 		annotate: (file, onProgress) =>
 			new Promise((resolve, reject) => {
@@ -41,15 +46,4 @@ export function threadHand(settings: AnnotateSettings): Hand {
 			}),
 		end: async () => void (await worker.terminate())
 	};
-}
-
-/** The thread is started as the command was: from the bundle, or from the source as tsx translates it. */
-function startWorker(workerData: AnnotateSettings): Worker {
-	const here = import.meta.url;
-	if (!here.endsWith('.ts'))
-		return new Worker(new URL('./annotate-worker.js', here), { workerData });
-	const source = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-		.then(({ register }) => register())
-		.then(() => import(${JSON.stringify(new URL('./annotate-worker.ts', here).href)}));`;
-	return new Worker(source, { eval: true, workerData });
 }

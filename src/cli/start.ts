@@ -9,7 +9,7 @@ import { home } from './load-engine.ts';
 import { graphPath, ownData } from './own-data.ts';
 import { readArguments } from './read-arguments.ts';
 import { readGraphFile } from './take-graph-files.ts';
-import { runCommand, UserError } from './user-error.ts';
+import { UserError } from './user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `Opens the explorer on documents, or on a graph file that was built before.
@@ -25,7 +25,8 @@ const HELP = `Opens the explorer on documents, or on a graph file that was built
 
 Nothing leaves this machine.`;
 
-async function main(): Promise<number> {
+/** Gives the exit code. */
+export async function main(): Promise<number> {
 	const given = readArguments(process.argv.slice(2), ['codebook', 'threads', 'port', 'help']);
 	if (given.help) {
 		console.log(HELP);
@@ -81,5 +82,3 @@ async function buildSite(): Promise<void> {
 	if (code !== 0)
 		throw new UserError('The explorer could not be built; the lines above say where it stopped.');
 }
-
-await runCommand(main);

@@ -1,0 +1,96 @@
+/**
+ * Node reads no TypeScript before version 22.18, and to translate and compile some hundred files one by
+ * one takes longer than to read a report does. So programs are bundled once for each state of their
+ * sources, and kept together with the code that V8 made of them.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const kept = join(home, '.subtext');
+/** Days after which a bundle of other sources is taken away: until then someone may still run it. */
+const KEPT = 2;
+
+/**
+ * What a TypeScript file exports: of its bundle, or where the disk takes none of the file itself, translated as
+ * it is read. In a bundle every file has the address of a file as deep in the project as `src/cli/` is.
+ *
+ * @param {string} entry path of the file
+ * @returns {Promise<any>}
+ */
+export async function loadBundled(entry) {
+	const folder = join(kept, `code-${stampOf(entry)}`);
+	const bundle = join(folder, `${basename(entry, '.ts')}.cjs`);
+	try {
+		if (!existsSync(bundle)) {
+			const { makeBundle } = await import('./make-bundle.js');
+			await makeBundle(entry, bundle);
+			forgetOthers(folder);
+		}
+	} catch (error) {
+		if (!(error instanceof Error && 'syscall' in error)) throw error;
+		const { register } = await import('tsx/esm/api');
+		register();
+		return import(pathToFileURL(entry).href);
+	}
+	return run(bundle);
+}
+
+/**
+ * Runs a bundle in this thread. Code that V8 made in another version of itself it leaves aside, and compiles anew.
+ *
+ * @param {string} bundle
+ */
+function run(bundle) {
+	const script = new Script(readFileSync(bundle, 'utf8'), {
+		filename: bundle,
+		cachedData: readFileSync(codeOf(bundle)),
+		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+	});
+	const module = { exports: {} };
+	script.runInThisContext()(module, module.exports, createRequire(bundle), pathToFileURL(bundle));
+	return module.exports;
+}
+
+/**
+ * Where the code lies that V8 made of a bundle.
+ *
+ * @param {string} bundle
+ */
+export function codeOf(bundle) {
+	return `${bundle}.code`;
+}
+
+/** @param {string} folder */
+function forgetOthers(folder) {
+	for (const entry of readdirSync(kept)) {
+		const path = join(kept, entry);
+		if (!entry.startsWith('code-') || path === folder) continue;
+		if (Date.now() - statSync(path).mtimeMs > KEPT * 24 * 60 * 60 * 1000)
+			rmSync(path, { recursive: true, force: true });
+	}
+}
+
+/**
+ * Says of every source and of the packages when it was last touched, as a hash.
+ *
+ * @param {string} entry
+ */
+function stampOf(entry) {
+	const hash = createHash('sha256').update(process.version).update(touched(entry));
+	for (const folder of ['cli', 'graph', 'pipeline'].map((name) => join(home, 'src', name)))
+		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+			if (/(?<!\.test)\.[jt]s$/.test(name)) hash.update(touched(join(folder, name)));
+	hash.update(touched(join(home, 'node_modules', '.package-lock.json')));
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} path */
+function touched(path) {
+	const found = statSync(path, { throwIfNoEntry: false });
+	return `${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}\n`;
+}
