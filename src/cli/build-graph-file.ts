@@ -3,6 +3,7 @@ import { serialiseInLines } from '#graph/serialise-graph.ts';
 import type { GraphFile } from '#graph/graph-file.ts';
 import { joinGraph } from '#pipeline/build-graph.ts';
 import type { Codebook } from '#pipeline/codebook/codebook.ts';
+import { decodeText } from '#pipeline/read/formats/decode-text.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { findDocuments } from './find-documents.ts';
 import { takeGraphFiles } from './take-graph-files.ts';
@@ -83,7 +84,7 @@ async function readCodebooks(paths: readonly string[]): Promise<Codebook | undef
 
 function textOf(path: string): string {
 	try {
-		return readFileSync(path, 'utf8');
+		return decodeText(readFileSync(path)).text;
 	} catch (error) {
 		throw new UserError(`The codebook “${path}” cannot be read: ${diskReason(error)}.`);
 	}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { hash, slug } from '#graph/ids.ts';
+import { problemInWords } from '#graph/issue-in-words.ts';
 import { diskReason, UserError } from './user-error.ts';
 
 /** A document on the disk that is still to be read. */
@@ -111,10 +112,9 @@ function describedDocument(folder: string): DocumentFile {
 	const result = v.safeParse(about, value, { abortEarly: true });
 	if (!result.success) {
 		const [issue] = result.issues;
-		const key = issue.path?.[0] && String(issue.path[0].key);
-		throw new UserError(
-			`“${path}” has ${issue.received} at ${key ?? 'its top'}, expected ${issue.expected}.`
-		);
+		const key = issue.path?.[0]?.key;
+		const part = key === undefined ? 'its content' : `“${String(key)}”`;
+		throw new UserError(`“${path}” cannot be read: ${part} ${problemInWords(issue)}.`);
 	}
 	const { file, ...rest } = result.output;
 	return {

@@ -82,7 +82,11 @@ describe('npm run graph', { timeout: 120_000 }, () => {
 			['nothing', '--out', 'o.json'],
 			/^“nothing” has no document in it/
 		],
-		['a broken document.json', ['bad', '--out', 'o.json'], /^“bad\/document\.json” has .*at file/],
+		[
+			'a broken document.json',
+			['bad', '--out', 'o.json'],
+			/^“bad\/document\.json” cannot be read: “file” is missing\.$/m
+		],
 		[
 			'a broken codebook',
 			['a.txt', '--codebook', 'broken.yaml', '--out', 'o.json'],
