@@ -4,7 +4,7 @@ import { TextFlow, folded } from './text-flow.ts';
 
 describe('TextFlow', () => {
 	test('folds white space, opens ligatures, drops what only the typesetter sees', () => {
-		expect(folded('  The\u00a0o\ufb03ce\r\n\tof the co\u00adun\u200bcil ')).toBe(
+		expect(folded('  The\u00a0o\ufb03ce\r\n\tof\u0001the\u202e co\u00adun\u200bcil ')).toBe(
 			'The office of the council'
 		);
 	});

@@ -1,17 +1,7 @@
 import type { Span } from '#graph/graph-file.ts';
+import { isUnseen, openLigatures } from '../typeset-signs.ts';
 
-const BLANK = /\s/;
-/** Soft hyphen, zero-width characters and the byte order mark: signs for the typesetter alone. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const LIGATURES: Record<string, string> = {
-	'\ufb00': 'ff',
-	'\ufb01': 'fi',
-	'\ufb02': 'fl',
-	'\ufb03': 'ffi',
-	'\ufb04': 'ffl',
-	'\ufb05': 'st',
-	'\ufb06': 'st'
-};
+const BLANK = /[\s\u0000-\u001f\u007f-\u009f]/; // eslint-disable-line no-control-regex -- they part words like blanks
 
 /** Where a flow stood at some moment, to go back to it. */
 export interface FlowMark {
@@ -22,7 +12,7 @@ export interface FlowMark {
 
 /**
  * Gathers the text of one block from the pieces it comes in, and where it stands in the source.
- * White space of any kind is folded to single blanks, none at the ends; ligatures are opened.
+ * White space and control characters are folded to single blanks, none at the ends; ligatures are opened.
  */
 export class TextFlow {
 	#text = '';
@@ -37,14 +27,14 @@ export class TextFlow {
 		const even = characters.length === end - start;
 		for (let i = 0; i < characters.length; i++) {
 			const character = characters[i]!;
-			if (UNSEEN.test(character)) continue;
+			if (isUnseen(character)) continue;
 			if (BLANK.test(character)) {
 				this.#gap = true;
 				continue;
 			}
 			if (this.#gap && this.#text) this.#text += ' ';
 			this.#gap = false;
-			this.#text += LIGATURES[character] ?? character;
+			this.#text += openLigatures(character);
 			const at = even ? { start: start + i, end: start + i + 1 } : { start, end };
 			this.#span = { start: this.#span?.start ?? at.start, end: at.end };
 		}
