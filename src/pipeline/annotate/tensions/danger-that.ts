@@ -45,6 +45,8 @@ export const dangerThat: TensionRule = {
 			const own = below(tree, feared, 'nsubj').filter((s) => s !== danger);
 			const subject = own[own.length - 1] ?? subjectOf(tree, feared);
 			if (subject === undefined || uposOf(tree, subject) === 'PRON') return [];
+			// "a concern that few people know of it": it is not they that it is about
+			if (below(tree, subject, 'amod', 'det').some((m) => SCARCE.has(wordOf(tree, m)))) return [];
 			return tension(
 				'concern',
 				phraseAround(tree, subject),
@@ -55,6 +57,8 @@ export const dangerThat: TensionRule = {
 		});
 	}
 };
+
+const SCARCE = new Set(['few', 'fewer', 'no', 'little', 'less', 'insufficient', 'enough']);
 
 const FEARING = new Set(['fear', 'worry', 'warn']);
 

@@ -50,12 +50,12 @@ export function clauseGists(
 	const object = below(tree, clause, 'obj', 'xcomp').find((o) => o > clause && has(o));
 	const noun = object === undefined ? undefined : nounPhrase(words, object);
 	if (noun && nobody) return [{ first: subject, last: noun.last }, noun];
-	if (noun) return withObject(words, { first: from, last: clause }, noun, named);
+	if (noun) return withObject(words, { first: from, last: clause }, madeInto(words, noun), named);
 	if (object !== undefined && uposOf(tree, object) === 'PRON') {
 		const rest = below(tree, clause, 'obl', 'xcomp').find((o) => o > object && has(o));
 		const particle = isA(tree, object + 1, 'compound') && has(object + 1) ? object + 1 : object;
 		const told = { first: from, last: particle };
-		const about = rest === undefined ? undefined : nounPhrase(words, rest);
+		const about = rest === undefined ? undefined : (nounPhrase(words, rest) ?? actOf(words, rest));
 		// "not restrain himself from violent bouts": the bouts alone would say the opposite
 		return from < clause ? [told, about, named] : [about, named, told];
 	}
@@ -69,6 +69,25 @@ export function clauseGists(
 	if (EMPTY_VERBS.has(keyOf(tree, clause))) return [named];
 	const beside = below(tree, clause, 'obl').find((o) => o > clause && uposOf(tree, o) === 'NOUN');
 	return [whole, beside === undefined ? undefined : nounPhrase(words, beside), named, said];
+}
+
+/** "make some sites unviable": the object with the adjective that says what becomes of it. */
+function madeInto(words: PoleWords, noun: Phrase): Phrase {
+	const { tree, has } = words;
+	const next = noun.last + 1;
+	return has(next) && uposOf(tree, next) === 'ADJ' && isA(tree, next, 'xcomp')
+		? { first: noun.first, last: next }
+		: noun;
+}
+
+/** "a means of reducing delay": what an empty noun is a means of. */
+function actOf(words: PoleWords, noun: number): Phrase | undefined {
+	const act = below(words.tree, noun, 'acl').find((a) => a > noun && words.has(a));
+	const object = act === undefined ? undefined : firstBelow(words.tree, act, 'obj');
+	const thing = object === undefined ? undefined : nounPhrase(words, object);
+	if (act === undefined || !thing) return undefined;
+	const whole = { first: act, last: thing.last };
+	return countShown(words, whole) <= MOST_WORDS ? whole : thing;
 }
 
 /** "realised its potential": verb and object, the object alone where they are too long or the verb is empty. */
@@ -124,12 +143,17 @@ function ledTo(words: PoleWords, clause: number, cues: Cues): number | undefined
 	if (noun !== undefined) {
 		const content = contentOf(words, noun);
 		if (content !== undefined) return content;
-		if (brought !== undefined || (reports && cues.attitudeNouns.has(keyOf(tree, noun))))
-			return noun;
+		const voiced = VOICING.has(key) && cues.attitudeNouns.has(keyOf(tree, noun));
+		if (brought !== undefined || voiced) return noun;
 	}
 	const next = within(firstBelow(tree, clause, 'xcomp'));
 	return next !== undefined && leads && startOf(words, clause) === clause ? next : undefined;
 }
+
+/** Verbs that say no more of a view than that somebody has it: "voiced concerns". */
+const VOICING = new Set(
+	'express voice raise have hold share state report mention describe convey'.split(' ')
+);
 
 /** What a need, a fact or a fear is of: the clause behind the noun. */
 function contentOf(words: PoleWords, noun: number): number | undefined {
@@ -139,7 +163,15 @@ function contentOf(words: PoleWords, noun: number): number | undefined {
 		return undefined;
 	if (words.isEmpty(key) && below(tree, noun, 'nmod').some((m) => m > noun)) return undefined;
 	return below(tree, noun, 'acl', 'ccomp').find(
-		(c) => c > noun && has(c) && !isA(tree, c, 'acl:relcl')
+		(c) => c > noun && has(c) && (!isA(tree, c, 'acl:relcl') || isWhole(words, noun, c))
+	);
+}
+
+/** "a sense that it had built trust", taken for a relative clause: nothing in it is left for "that" to be. */
+function isWhole({ tree }: PoleWords, noun: number, clause: number): boolean {
+	const object = below(tree, clause, 'obj').some((o) => o > clause);
+	return (
+		wordOf(tree, noun + 1) === 'that' && object && firstBelow(tree, clause, 'nsubj') !== noun + 1
 	);
 }
 

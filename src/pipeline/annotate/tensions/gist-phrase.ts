@@ -195,6 +195,7 @@ export function extended(words: PoleWords, phrase: Phrase, head: number): Phrase
 function pairsWith(tree: Tree, child: number, head: number, and: number): boolean {
 	return (
 		firstBelow(tree, child, 'cc') === and &&
+		wordOf(tree, and) === 'and' &&
 		[head, child].every((i) => uposOf(tree, i) === 'ADJ' || xposOf(tree, i) === 'VBN')
 	);
 }
@@ -206,7 +207,7 @@ function verbEnd(words: PoleWords, verb: number): number | undefined {
 }
 
 const PARTICLE = new Set(
-	'up down out off on in over back away together forward apart along'.split(' ')
+	'up down out off on in over back away together forward apart along ahead aside'.split(' ')
 );
 
 function hasBreak(tree: Tree, from: number, to: number): boolean {

@@ -116,5 +116,7 @@ function firstWords(pole: string): string {
 		if (joint > 0) kept = kept.slice(0, joint);
 	}
 	while (kept.length > 1 && isIn(EMPTY, kept[kept.length - 1])) kept.pop();
+	// "we're not": the negation alone says nothing
+	if (kept.length === 1 && kept[0] === 'not') return pole.replace(/[,;:.]+$/, '');
 	return kept.join(' ').replace(/[,;:.]+$/, '');
 }

@@ -2,7 +2,7 @@ import type { Span } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 import { poleAround } from './pole.ts';
 
 /** Whether a token, by its lemma or as it stands, is of a class of the table `tension-words.tsv`. */
@@ -72,7 +72,10 @@ const POINTING = new Set(['PRON', 'DET']);
 /** The subject of a clause where it names something: not "it", "this" or "who" without a noun. */
 export function namedSubject(tree: Tree, clause: number): number | undefined {
 	const subject = subjectOf(tree, clause);
-	return subject === undefined || POINTING.has(uposOf(tree, subject)) ? undefined : subject;
+	if (subject === undefined || POINTING.has(uposOf(tree, subject))) return undefined;
+	// "officers whose advice was not heeded": they are named outside the clause
+	const whose = below(tree, subject, 'nmod').some((w) => wordOf(tree, w) === 'whose');
+	return whose && isA(tree, clause, 'acl:relcl') ? headOf(tree, clause) : subject;
 }
 
 /** Whether a clause speaks of what could or will happen. */
@@ -87,7 +90,10 @@ export function undergoer(tree: Tree, verb: number): number | undefined {
 	return firstBelow(tree, verb, 'nsubj:pass') ?? firstBelow(tree, verb, 'obj');
 }
 
-/** Whether nothing of the phrase stands before one of its words. */
+/** Whether nothing of the phrase stands before one of its words but what ties it to its clause: "and to a board". */
 function isLeftmost(tree: Tree, word: number, head: number): boolean {
-	return (subtree(tree, head).find((i) => uposOf(tree, i) !== 'PUNCT') ?? word) >= word;
+	const first = subtree(tree, head).find(
+		(i) => uposOf(tree, i) !== 'PUNCT' && !(headOf(tree, i) === head && isA(tree, i, 'cc', 'case'))
+	);
+	return (first ?? word) >= word;
 }

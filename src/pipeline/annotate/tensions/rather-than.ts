@@ -4,6 +4,7 @@ import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { phraseAround } from './phrase.ts';
 import { poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 
@@ -12,6 +13,15 @@ export const ratherThan: TensionRule = {
 	find({ tree, cues }) {
 		return cues.connectives.in(tree.words).flatMap(({ first, last, value }) => {
 			if (value.kind !== 'against' || isOnlyQualified(tree, last)) return [];
+			const inserted = insertedBetween(tree, first, last);
+			if (inserted)
+				return tension(
+					value.relation,
+					phraseAround(tree, inserted[0], (c) => c >= first),
+					phraseAround(tree, inserted[1], (c) => c <= last),
+					cueOver(tree, first, last),
+					0.65
+				);
 			let second = headOf(tree, first);
 			while (second >= first && second <= last) second = headOf(tree, second);
 			while (isA(tree, second, 'det', 'amod', 'nummod', 'advmod') && headOf(tree, second) > second)
@@ -59,6 +69,26 @@ export const ratherThan: TensionRule = {
 		});
 	}
 };
+
+/**
+ * "second homes, rather than new estates, are a threat": the nouns before and behind the words where commas set them
+ * off from the verb of their clause.
+ */
+function insertedBetween(tree: Tree, first: number, last: number): [number, number] | undefined {
+	const closing = tree.words.indexOf(',', last);
+	if (wordOf(tree, first - 1) !== ',' || closing < 0 || closing - last > LONGEST_INSERTED)
+		return undefined;
+	const isNoun = (i: number) => ['NOUN', 'PROPN'].includes(uposOf(tree, i));
+	const inside = tree.tokens.map((_, i) => i).slice(last + 1, closing);
+	const other = inside.find((i) => isNoun(i) && !inside.includes(headOf(tree, i)));
+	const verb = inside.some((i) => uposOf(tree, i) === 'VERB');
+	const goesOn = ['VERB', 'AUX'].includes(uposOf(tree, closing + 1));
+	return isNoun(first - 2) && other !== undefined && !verb && goesOn
+		? [first - 2, other]
+		: undefined;
+}
+
+const LONGEST_INSERTED = 9;
 
 /** The highest word of what follows the words, as far as it stands behind them. */
 function topBehind(tree: Tree, last: number): number {

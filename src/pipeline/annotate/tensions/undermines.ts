@@ -29,19 +29,25 @@ export const undermines: TensionRule = {
 			if (!isOfClass(cues, 'harm', tree, verb)) return [];
 			if (isA(tree, verb, 'amod', 'compound') || isNegated(tree, verb)) return [];
 			const harmed = undergoer(tree, verb);
-			if (harmed === undefined || uposOf(tree, harmed) === 'PRON') return [];
+			if (harmed === undefined || ['PRON', 'DET'].includes(uposOf(tree, harmed))) return [];
 			const source = harmer(tree, verb);
 			if (!source) return [];
 			return tension(
 				source.possible || isPossible(tree, verb) ? 'concern' : 'conflict',
 				source.span,
-				phraseAround(tree, harmed),
+				harmedPole(tree, harmed),
 				cueOver(tree, verb),
 				0.65
 			);
 		});
 	}
 };
+
+/** What is harmed; "the very people who need it most" says who they are only with its relative clause. */
+function harmedPole(tree: Tree, harmed: number): Span | undefined {
+	const very = below(tree, harmed, 'amod', 'advmod').some((m) => wordOf(tree, m) === 'very');
+	return very ? poleAround(tree, harmed, (c) => isA(tree, c, 'case')) : phraseAround(tree, harmed);
+}
 
 /** What does the harm: the agent, the subject, or the clause that uses something "as a way of" it. */
 function harmer(
@@ -54,7 +60,9 @@ function harmer(
 			below(tree, verb, 'obl').find((o) =>
 				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'by')
 			);
-		return agent === undefined ? undefined : { span: phraseAround(tree, agent), possible: false };
+		// "frustrated by this": nothing is named that does the harm
+		if (agent === undefined || ['PRON', 'DET'].includes(uposOf(tree, agent))) return undefined;
+		return { span: phraseAround(tree, agent), possible: false };
 	}
 	const head = headOf(tree, verb);
 	if (head >= 0 && isA(tree, verb, 'acl', 'nmod', 'advcl') && WAYS.has(lemmaOf(tree, head))) {
