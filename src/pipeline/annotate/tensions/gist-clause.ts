@@ -1,16 +1,11 @@
 import type { Cues } from '../../lexicon/cues.ts';
 import { isClause } from '../tree/clause.ts';
-import { thatClause } from '../tree/that-clause.ts';
 import { below, firstBelow, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { ledTo } from './gist-content.ts';
 import type { Phrase, PoleWords } from './gist-phrase.ts';
 import { countShown, extended, modifiedNoun, MOST_WORDS, nounPhrase } from './gist-phrase.ts';
+import { startOf } from './gist-start.ts';
 
-/** Verbs that only lead over to what is said: "appeared to be", "have to", "it is clear that". */
-const LEADING = new Set(
-	`appear seem tend begin start continue have need want try come get happen be use go like hope
-	able likely clear possible important true evident obvious apparent help expect
-	intend attempt wish aim seek plan propose`.split(/\s+/)
-);
 /** Verbs that say little without an object, and little with one. */
 const EMPTY_VERBS = new Set(
 	'be do have get happen occur go come appear seem tend remain'.split(' ')
@@ -119,93 +114,6 @@ const NOBODY = new Set(['none', 'nobody', 'nothing', 'neither']);
 /** Whether a subject denies the clause: "few people could argue", "no work has been done". */
 function isDenied({ tree }: PoleWords, { first }: Phrase): boolean {
 	return ['no', 'few', 'little', 'fewer', 'less'].includes(wordOf(tree, first));
-}
-
-/** The clause or the noun that a clause leads over to; undefined where it says something itself. */
-function ledTo(words: PoleWords, clause: number, cues: Cues): number | undefined {
-	const { tree, has } = words;
-	const within = (i: number | undefined) =>
-		i !== undefined && has(i) && i > clause ? i : undefined;
-	const key = keyOf(tree, clause);
-	const leads = LEADING.has(key);
-	const reports = cues.reportingVerbs.has(key) || cues.attitudeAdjectives.has(key);
-	const held = within(firstBelow(tree, clause, 'ccomp', 'csubj'));
-	if (held !== undefined && (reports || leads)) return held;
-	// "it was suggested by some members that …"
-	const far = reports ? within(thatClause(tree, clause, clause)) : undefined;
-	if (far !== undefined) return far;
-	const own = contentOf(words, clause);
-	if (own !== undefined) return own;
-	const expletive = firstBelow(tree, clause, 'expl') !== undefined;
-	// "there is a need to", "it remains the case that"
-	const brought = expletive ? firstBelow(tree, clause, 'nsubj') : undefined;
-	const noun = within(brought ?? firstBelow(tree, clause, 'obj'));
-	if (noun !== undefined) {
-		const content = contentOf(words, noun);
-		if (content !== undefined) return content;
-		const voiced = VOICING.has(key) && cues.attitudeNouns.has(keyOf(tree, noun));
-		if (brought !== undefined || voiced) return noun;
-	}
-	const next = within(firstBelow(tree, clause, 'xcomp'));
-	return next !== undefined && leads && startOf(words, clause) === clause ? next : undefined;
-}
-
-/** Verbs that say no more of a view than that somebody has it: "voiced concerns". */
-const VOICING = new Set(
-	'express voice raise have hold share state report mention describe convey'.split(' ')
-);
-
-/** What a need, a fact or a fear is of: the clause behind the noun. */
-function contentOf(words: PoleWords, noun: number): number | undefined {
-	const { tree, has } = words;
-	const key = keyOf(tree, noun);
-	if (uposOf(tree, noun) !== 'NOUN' || !(words.needsMore(key) || words.isEmpty(key)))
-		return undefined;
-	if (words.isEmpty(key) && below(tree, noun, 'nmod').some((m) => m > noun)) return undefined;
-	return below(tree, noun, 'acl', 'ccomp').find(
-		(c) => c > noun && has(c) && (!isA(tree, c, 'acl:relcl') || isWhole(words, noun, c))
-	);
-}
-
-/** "a sense that it had built trust", taken for a relative clause: nothing in it is left for "that" to be. */
-function isWhole({ tree }: PoleWords, noun: number, clause: number): boolean {
-	const object = below(tree, clause, 'obj').some((o) => o > clause);
-	return (
-		wordOf(tree, noun + 1) === 'that' && object && firstBelow(tree, clause, 'nsubj') !== noun + 1
-	);
-}
-
-const DENYING = new Set([
-	'not',
-	"n't",
-	'never',
-	'hardly',
-	'still',
-	'only',
-	'yet',
-	'always',
-	'longer',
-	'less',
-	'more',
-	'too'
-]);
-
-/** Where what a verb says begins: with "not" and the adverbs that stand with it, else with the verb. */
-function startOf({ tree, has }: PoleWords, verb: number, said = verb): number {
-	let first = said;
-	for (let i = said - 1; i >= 0 && has(i) && headOf(tree, i) === verb; i--) {
-		if (isA(tree, i, 'det')) continue; // "not a person"
-		if (!isA(tree, i, 'advmod', 'aux', 'cop') || uposOf(tree, i) === 'PUNCT') break;
-		const word = wordOf(tree, i);
-		if (DENYING.has(word)) first = word === "n't" ? i - 1 : i;
-		if (
-			word === 'not' &&
-			wordOf(tree, i - 1) === 'can' &&
-			tree.tokens[i - 1]?.end === tree.tokens[i]?.start
-		)
-			first = i - 1;
-	}
-	return first;
 }
 
 /** What is said with "be": "not a priority", "generally undisputed", "at different stages". */

@@ -23,6 +23,7 @@ const lexicon = {
 		['number', 'always'],
 		['time', 'always'],
 		['place', 'always'],
+		['means', 'always'],
 		['lack', 'alone']
 	]),
 	partNouns: new Set(['number'])
@@ -111,5 +112,31 @@ describe('gistsOf(tree, pole, cues, lexicon)', () => {
 			gists(`It/it/PRON/PRP/2/nsubj saves/save/VERB/VBZ/0/root £/£/SYM/$/2/obj 9.2/9.2/NUM/CD/3/nummod
 				million/million/NUM/CD/4/nummod`)[0]
 		).toBe('saves £ 9.2 million');
+	});
+	it('goes on to what somebody has, and what a means is for', () => {
+		expect(
+			gists(`They/they/PRON/PRP/2/nsubj expressed/express/VERB/VBD/0/root a/a/DET/DT/4/det
+				need/need/NOUN/NN/2/obj to/to/PART/TO/6/mark share/share/VERB/VB/4/acl
+				data/data/NOUN/NNS/6/obj`)[0]
+		).toBe('share data');
+		expect(
+			gists(`Managers/manager/NOUN/NNS/2/nsubj saw/see/VERB/VBD/0/root it/it/PRON/PRP/2/obj
+				as/as/ADP/IN/6/case a/a/DET/DT/6/det means/means/NOUN/NN/2/obl of/of/SCONJ/IN/8/mark
+				reducing/reduce/VERB/VBG/6/acl delay/delay/NOUN/NN/8/obj`)[0]
+		).toBe('reducing delay');
+	});
+	it('goes on to what is said of those who are only there', () => {
+		expect(
+			gists(`There/there/PRON/EX/2/expl were/be/VERB/VBD/0/root a/a/DET/DT/4/det
+				number/number/NOUN/NN/2/nsubj of/of/ADP/IN/6/case people/people/NOUN/NNS/4/nmod
+				who/who/PRON/WP/8/nsubj left/leave/VERB/VBD/6/acl:relcl the/the/DET/DT/10/det
+				trade/trade/NOUN/NN/8/obj`)[0]
+		).toBe('left the trade');
+	});
+	it('keeps what becomes of the object', () => {
+		expect(
+			gists(`It/it/PRON/PRP/2/nsubj makes/make/VERB/VBZ/0/root sites/site/NOUN/NNS/2/obj
+				unviable/unviable/ADJ/JJ/2/xcomp`)[0]
+		).toBe('makes sites unviable');
 	});
 });
