@@ -1,7 +1,6 @@
 /** One round of bench:build in a process of its own: the stages of buildGraph in order, each with its time. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../../src/graph/graph-file.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { home, loadEngine } from '../../src/cli/load-engine.ts';
@@ -76,7 +75,8 @@ function build(source: SourceDocument, { parser, lexicon }: Engine): StageTimes 
 	return { parse, mentions, statements, attributions, tensions, assemble, check: lap() };
 }
 
-async function run(): Promise<BuildRun> {
+/** Builds the first document, as often as the figures need. */
+export async function run(): Promise<BuildRun> {
 	const start = lap();
 	const engine = loadEngine();
 	const loaded = lap();
@@ -88,5 +88,3 @@ async function run(): Promise<BuildRun> {
 	for (let round = 2; round < 4; round++) build(source, engine);
 	return { start, engine: loaded, read, ...first, again: build(source, engine) };
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await run()));

@@ -12,9 +12,9 @@ const { values } = parseArgs({
 	options: { rounds: { type: 'string', default: '9' }, json: { type: 'boolean' } }
 });
 
-const script = fileURLToPath(new URL('./build-run.ts', import.meta.url));
+const script = fileURLToPath(new URL('./run-bundled.js', import.meta.url));
 const runs = Array.from({ length: Number(values.rounds) }, () => {
-	const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'build-run'], {
 		cwd: home,
 		encoding: 'utf8'
 	});

@@ -32,8 +32,6 @@ export interface CorpusRun {
 	graphMegabytes: number;
 }
 
-const [folder = '.', threads = '1'] = process.argv.slice(2);
-
 let clock = performance.now();
 let processor = process.cpuUsage();
 function lap(): Taken {
@@ -45,29 +43,32 @@ function lap(): Taken {
 }
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
-const { documents } = findDocuments([folder]);
-const { annotated } = await annotateFiles(documents, { threads: Number(threads), fresh: true });
-const annotate = lap();
-const annotatePeakMegabytes = peak();
-keepHeapTight();
-const graph = joinGraph(annotated);
-const joined = lap();
-const out = join(folder, 'graph.json');
-writeWhole(out, serialiseInLines(graph));
-const write = lap();
-const run: CorpusRun = {
-	documents: annotated.length,
-	words: graph.documents
-		.flatMap((document) => document.paragraphs)
-		.reduce((sum, { text }) => sum + text.split(' ').length, 0),
-	threads: Number(threads),
-	nodes: graph.nodes.length,
-	edges: graph.edges.length,
-	annotate,
-	join: joined,
-	write,
-	annotatePeakMegabytes,
-	peakMegabytes: peak(),
-	graphMegabytes: statSync(out).size / 1e6
-};
-console.log(JSON.stringify(run));
+/** Builds the map of a folder, the first word of the command, in so many threads, the second. */
+export async function run(): Promise<CorpusRun> {
+	const [folder = '.', threads = '1'] = process.argv.slice(2);
+	const { documents } = findDocuments([folder]);
+	const { annotated } = await annotateFiles(documents, { threads: Number(threads), fresh: true });
+	const annotate = lap();
+	const annotatePeakMegabytes = peak();
+	keepHeapTight();
+	const graph = joinGraph(annotated);
+	const joined = lap();
+	const out = join(folder, 'graph.json');
+	writeWhole(out, serialiseInLines(graph));
+	const write = lap();
+	return {
+		documents: annotated.length,
+		words: graph.documents
+			.flatMap((document) => document.paragraphs)
+			.reduce((sum, { text }) => sum + text.split(' ').length, 0),
+		threads: Number(threads),
+		nodes: graph.nodes.length,
+		edges: graph.edges.length,
+		annotate,
+		join: joined,
+		write,
+		annotatePeakMegabytes,
+		peakMegabytes: peak(),
+		graphMegabytes: statSync(out).size / 1e6
+	};
+}

@@ -21,10 +21,10 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 
 function measure(folder: string, threads: number): CorpusRun {
-	const script = fileURLToPath(new URL('./corpus-run.ts', import.meta.url));
+	const script = fileURLToPath(new URL('./run-bundled.js', import.meta.url));
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
-		['--import', 'tsx', script, folder, String(threads)],
+		[script, 'corpus-run', folder, String(threads)],
 		{ cwd: home, encoding: 'utf8', maxBuffer: 1e8 }
 	);
 	if (status !== 0) throw new Error(stderr);
