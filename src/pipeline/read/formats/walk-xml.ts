@@ -46,7 +46,7 @@ export function walkXml(xml: string, namespace: RegExp | undefined, visitor: Xml
 function prefixOf(xml: string, namespace: RegExp): string {
 	for (const [, prefix, name] of xml
 		.slice(0, 8192)
-		.matchAll(/xmlns(?::([\w-]+))?\s*=\s*"([^"]*)"/g)) {
+		.matchAll(/xmlns(?::([\w-]+))?\s*=\s*["']([^"']*)["']/g)) {
 		if (name && namespace.test(name)) return prefix ? `${prefix}:` : '';
 	}
 	return '';

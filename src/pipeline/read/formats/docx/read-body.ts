@@ -38,7 +38,7 @@ export function readBody(
 	let passedOver = 0;
 	let reading = false;
 	let inProperties = false;
-	let run: { bold?: boolean; size?: number; style?: string } = {};
+	let run: { bold?: boolean; size?: number; style?: string; hidden?: boolean } = {};
 	const looks = new Map<UnplacedBlock, Look>();
 	let tableDepth = 0;
 	let rowOpens = false;
@@ -94,7 +94,8 @@ export function readBody(
 		else if (name === 'outlineLvl' && inProperties) paragraph.outline = Number(val);
 		else if (name === 'r') run = {};
 		else if (name === 'rStyle' && !inProperties) run.style = val;
-		else if (name === 'b' && !inProperties) run.bold = val !== '0' && val !== 'false';
+		else if (name === 'b' && !inProperties) run.bold = isOn(val);
+		else if (name === 'vanish' && !inProperties) run.hidden = isOn(val);
 		else if (name === 'sz' && !inProperties) run.size = Number(val) || undefined;
 		else if (name === 't') reading = true;
 		else if (name === 'tab' && !inProperties) paragraph.text += '\t';
@@ -131,7 +132,7 @@ export function readBody(
 		close,
 		text(text) {
 			const paragraph = paragraphs.at(-1);
-			if (!reading || !paragraph || passedOver > 0) return;
+			if (!reading || !paragraph || passedOver > 0 || run.hidden) return;
 			paragraph.text += text;
 			if (text.trim()) addLook(paragraph);
 		}
@@ -144,4 +145,9 @@ function withoutFallbacks(xml: string): string {
 	return xml.includes('<mc:Fallback')
 		? xml.replace(/<mc:Fallback[^>]*>[\s\S]*?<\/mc:Fallback>/g, '')
 		: xml;
+}
+
+/** A property that stands without a value is on. */
+function isOn(value: string): boolean {
+	return value !== '0' && value !== 'false';
 }

@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text.ts';
 import type { ReadFile } from '../read-block.ts';
 import type { Zip } from '../open-zip.ts';
 import { sourceOfBlocks, type UnplacedBlock } from '../source-of-blocks.ts';
@@ -9,12 +10,12 @@ import { readStyles } from './read-styles.ts';
 /**
  * Reads a Word document: its body, then its notes, then its running heads and feet, which are
  * furniture. The source text is what Word shows, the numbers of lists included; insertions are
- * read as accepted and deletions as gone, comments are left out.
+ * read as accepted and deletions as gone, comments and hidden text are left out.
  * In: the opened zip. Throws UnreadableContent.
  */
 export function readDocx(zip: Zip): ReadFile {
-	const decoder = new TextDecoder();
-	const part = (name: string) => decoder.decode(zip.read(`word/${name}`) ?? new Uint8Array());
+	const textOf = (name: string) => decodeText(zip.read(name) ?? new Uint8Array()).text;
+	const part = (name: string) => textOf(`word/${name}`);
 	const styles = readStyles(part('styles.xml'));
 	const numbers = new ListNumbers(part('numbering.xml'));
 	const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? '';
@@ -32,7 +33,7 @@ export function readDocx(zip: Zip): ReadFile {
 		const { blocks: lines } = readBody(part(name.slice('word/'.length)), styles, numbers);
 		blocks.push(...lines.map(({ text }): UnplacedBlock => ({ kind: 'furniture', text })));
 	}
-	const title = titleOf(decoder.decode(zip.read('docProps/core.xml') ?? new Uint8Array()));
+	const title = titleOf(textOf('docProps/core.xml'));
 	return { ...sourceOfBlocks(blocks), ...(title ? { title } : {}) };
 }
 
