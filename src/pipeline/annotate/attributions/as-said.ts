@@ -71,8 +71,11 @@ function tellsUs(tree: Tree, verb: number): boolean {
 
 /** The clause that the "as" clause stands in. */
 function around({ tree }: Place, verb: number) {
-	const head = headOf(tree, verb);
-	if (head < 0) return undefined;
+	let head = headOf(tree, verb);
+	// "as some said, getting a job means luck": what is said begins with the clause that is its subject
+	if (isA(tree, head, 'csubj')) head = headOf(tree, head);
+	if (head < 0 || tree.words.slice(Math.min(head, verb), Math.max(head, verb)).includes(';'))
+		return undefined;
 	if (isA(tree, verb, 'advcl', 'parataxis'))
 		return heldSpan(tree, clauseOf(tree, head), (c) => c === verb);
 	const rest = subtree(tree, verb, (c) => c < verb);

@@ -43,6 +43,7 @@ export const complainsAbout: AttributionRule = {
 				(o) =>
 					o > verb &&
 					xposOf(tree, o) !== 'VB' &&
+					wordOf(tree, o) !== '%' &&
 					below(tree, o, 'case', 'mark').some((c) => prepositions.has(wordOf(tree, c)))
 			);
 			if (about === undefined || isHypothetical(tree, verb)) return [];

@@ -27,7 +27,7 @@ export const expresses: AttributionRule = {
 			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
 			if (!entry?.frames.has('noun') && !takesView(tree, verb)) return [];
 			const passive = below(tree, verb, 'nsubj:pass')[0];
-			const object = passive ?? below(tree, verb, 'obj')[0];
+			const object = passive ?? objectOf(tree, verb);
 			const holder =
 				passive === undefined ? subjectOf(tree, verb) : below(tree, verb, 'obl:agent', 'obl')[0];
 			if (object === undefined || holder === undefined) return [];
@@ -41,6 +41,7 @@ export const expresses: AttributionRule = {
 			const noun = conjuncts(tree, object)
 				.map((n) => cues.attitudeNouns.get(keyOf(tree, n)))
 				.find((n) => n !== undefined);
+			if (MAKING.has(lemmaOf(tree, verb)) && !MADE.has(lemmaOf(tree, object))) return [];
 			if (noun && passive === undefined && isNoView(tree, verb, object)) return [];
 			const afterAgent = passive === undefined ? undefined : aboutAfter(tree, verb, holder);
 			if (noun && afterAgent !== undefined)
@@ -64,6 +65,14 @@ export const expresses: AttributionRule = {
 	}
 };
 
+/** The object; "expressed concern that" may leave its bare noun to a relation of its own. */
+export function objectOf(tree: Tree, verb: number): number | undefined {
+	return (
+		firstBelow(tree, verb, 'obj') ??
+		below(tree, verb, 'xcomp').find((x) => x > verb && uposOf(tree, x) === 'NOUN')
+	);
+}
+
 /** "did not express a clear view": nothing is held. */
 function isNoView(tree: Tree, verb: number, object: number): boolean {
 	return (
@@ -83,6 +92,18 @@ function takesView(tree: Tree, verb: number): boolean {
 
 const POSITIONS = new Set(['view', 'position', 'stance', 'line']);
 
+const MAKING = new Set(['make', 'issue', 'offer']);
+/** What is said by making it: "made a suggestion that"; "making opinions known" says nothing. */
+const MADE = new Set([
+	'assertion',
+	'claim',
+	'complaint',
+	'promise',
+	'proposal',
+	'recommendation',
+	'suggestion'
+]);
+
 /** Verbs that show an attitude only where it is said what the attitude is. */
 const MERELY_HAVING = new Set([
 	'have',
@@ -92,6 +113,9 @@ const MERELY_HAVING = new Set([
 	'share',
 	'demonstrate',
 	'raise',
+	'issue',
+	'make',
+	'offer',
 	'take'
 ]);
 

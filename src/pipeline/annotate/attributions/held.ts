@@ -1,5 +1,6 @@
 import type { Span, Stance } from '#graph/graph-file.ts';
 import { overlaps } from '#graph/span.ts';
+import { isClause } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, headOf, isA, subtree, uposOf, wordOf } from '../tree/tree.ts';
@@ -34,6 +35,10 @@ function opens(tree: Tree, i: number, head: number): boolean {
 	// the parser may take "that" for an object, or for a second subject
 	const twice = isA(tree, i, 'nsubj') && below(tree, headOf(tree, i), 'nsubj').length > 1;
 	const that = wordOf(tree, i) === 'that' && (isA(tree, i, 'obj') || twice);
+	// "from 2023 to 2024 thefts rose": a preposition of something in the clause does not tie the clause
+	const starts = i === 0 || uposOf(tree, i - 1) === 'PUNCT';
+	if (starts && isA(tree, i, 'case') && headOf(tree, i) !== head && isClause(tree, head))
+		return false;
 	return isA(tree, i, 'mark', 'case', 'cc') || that;
 }
 

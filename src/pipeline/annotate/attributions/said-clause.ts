@@ -44,10 +44,22 @@ function ownClause(tree: Tree, verb: number): number | undefined {
 	return opened ?? (isSpoken ? first : (clauses.find((c) => c > verb) ?? first));
 }
 
+/** "concedes its confidence looks like optimism": where the subject of the clause starts that was taken for an object of the verb. */
+function takenSubject(tree: Tree, verb: number, clause: number): number | undefined {
+	if (TELLING.has(lemmaOf(tree, verb)) || !/^VB[DPZ]$/.test(tree.tokens[clause]?.xpos ?? ''))
+		return undefined;
+	if (firstBelow(tree, clause, 'nsubj', 'mark', 'expl', 'csubj') !== undefined) return undefined;
+	const [object] = below(tree, verb, 'obj').filter((o) => o > verb && o < clause);
+	const [first = -1] = object === undefined ? [] : subtree(tree, object);
+	return first === verb + 1 ? tree.tokens[first]?.start : undefined;
+}
+
 /** What is said, from the word after "that" on, whatever the parser hung elsewhere: "argued that, by definition, nobody is". */
 export function saidSpan(tree: Tree, verb: number, clause: number): Span | undefined {
 	const span = heldSpan(tree, clause, (c) => c === verb);
-	const that = verb + 1;
+	const that = firstBelow(tree, verb, 'compound:prt') === verb + 1 ? verb + 2 : verb + 1;
+	const subject = span && takenSubject(tree, verb, clause);
+	if (span && subject !== undefined) return { start: subject, end: span.end };
 	if (!span || wordOf(tree, that) !== 'that' || !isA(tree, that, 'mark')) return span;
 	let first = that + 1;
 	while (uposOf(tree, first) === 'PUNCT' && wordOf(tree, first) === ',') first++;

@@ -1,6 +1,7 @@
 // "Many stakeholders said that a key aspect was the need to break down barriers"
 // → who is the subject of a verb of saying, thinking or showing, and the clause that depends on it.
 import type { Span } from '#graph/graph-file.ts';
+import type { ReportingVerb } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import { firstConjunct } from '../tree/conjuncts.ts';
 import { agentOf, amongWhom } from '../tree/agent.ts';
@@ -57,7 +58,8 @@ export const saysThat: AttributionRule = {
 	find(place) {
 		const { tree, cues } = place;
 		return atEachOf(tree, 'VERB', (verb) => {
-			const entry = cues.reportingVerbs.get(keyOf(tree, verb));
+			const known = cues.reportingVerbs.get(keyOf(tree, verb));
+			const entry = known ?? withParticle(tree, verb);
 			if (!entry || !SAYING.some((frame) => entry.frames.has(frame))) return [];
 			const passive = firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined;
 			if (passive && firstBelow(tree, verb, 'expl') === undefined && !saysIt(tree, verb)) return [];
@@ -70,7 +72,12 @@ export const saysThat: AttributionRule = {
 			if (held === undefined || holder === undefined || !mayHold(place, verb, holder)) return [];
 			if (isHypothetical(tree, verb) || isChoice(tree, verb) || isSought(tree, verb)) return [];
 			const that = below(tree, held, 'mark').find((m) => wordOf(tree, m) === 'that');
-			const cue = that === verb + 1 ? cueSpan(tree, verb, that) : cueSpan(tree, verb);
+			const cue = cueSpan(
+				tree,
+				verb,
+				...(that === verb + 1 ? [that] : []),
+				...(known ? [] : [verb + 1])
+			);
 			return attribution(
 				place,
 				holder,
@@ -81,6 +88,19 @@ export const saysThat: AttributionRule = {
 		});
 	}
 };
+
+/** Verbs that say something only with the word behind them: "fed back that", "sets out how". */
+const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
+	['feed', 'back'],
+	['set', 'out'],
+	['spell', 'out']
+]);
+const NEUTRAL: ReportingVerb = { frames: new Set(['that']), stance: 'neutral' };
+
+function withParticle(tree: Tree, verb: number): ReportingVerb | undefined {
+	const particle = WITH_PARTICLE.get(lemmaOf(tree, verb));
+	return particle !== undefined && wordOf(tree, verb + 1) === particle ? NEUTRAL : undefined;
+}
 
 /** "One host said: "I let out my room. It pays the mortgage."": all of it, up to the mark that closes it. */
 function spokenAfter(place: Place, verb: number): Span | undefined {
@@ -126,8 +146,11 @@ function speakerOf(place: Place, verb: number): number | undefined {
 
 /** "wanted to know if places would go", "attempt to define what success is": asked or sought, and not held. */
 function isSought(tree: Tree, verb: number): boolean {
+	const above = lemmaOf(tree, headOf(tree, verb));
 	return (
-		isA(tree, verb, 'xcomp') && /^(?:know|define|establish|determine)$/.test(lemmaOf(tree, verb))
+		isA(tree, verb, 'xcomp') &&
+		(/^(?:define|establish)$/.test(lemmaOf(tree, verb)) ||
+			(lemmaOf(tree, verb) === 'know' && /^(?:want|wish|ask)$/.test(above)))
 	);
 }
 

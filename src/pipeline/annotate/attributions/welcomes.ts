@@ -12,13 +12,14 @@ import {
 	keyOf,
 	lemmaOf,
 	uposOf,
-	wordOf,
-	xposOf
+	wordOf
 } from '../tree/tree.ts';
-import type { AttributionRule, Place } from './attribution-rule.ts';
+import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
+import { objectOf } from './expresses.ts';
+import { BACKING, isMerelyDone } from './merely-done.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { countedNoun, holderKind, holderSpan, isSurely, quantifierOf } from './holder.ts';
+import { holderKind } from './holder.ts';
 
 export const welcomes: AttributionRule = {
 	id: 'attributions/welcomes',
@@ -37,18 +38,10 @@ export const welcomes: AttributionRule = {
 				RAISING.has(lemmaOf(tree, verb));
 			if (!entry?.frames.has('object') && !backs && !names && !raised) return [];
 			if (firstBelow(tree, verb, 'ccomp') !== undefined) return [];
-			const object = passive ?? below(tree, verb, 'obj')[0];
+			const object = passive ?? objectOf(tree, verb);
 			const holder = passive === undefined ? activeHolder(tree, verb) : agentOf(tree, verb);
 			if (object === undefined || holder === undefined) return [];
-			if (backs && !PROPOSALS.has(lemmaOf(tree, object)) && !answers(place, holder, object))
-				return [];
-			if (SUGGESTING.has(lemmaOf(tree, verb)) && isOnesOwn(tree, verb, holder)) return [];
-			if (
-				lemmaOf(tree, verb) === 'value' &&
-				!(/S$/.test(xposOf(tree, holder)) && isSurely(tree, holder, place.lexicon))
-			)
-				return [];
-			if (lemmaOf(tree, verb) === 'see' && !isSeen(tree, holder, object)) return [];
+			if (isMerelyDone(place, verb, holder, object)) return [];
 			const finite = tree.tokens[verb]?.xpos !== 'VB';
 			if (names && !raised && !(finite && ISSUES.has(lemmaOf(tree, object)))) return [];
 			if (firstBelow(tree, object, 'nmod:poss') !== undefined && isWhose(tree, object)) return [];
@@ -67,13 +60,13 @@ export const welcomes: AttributionRule = {
 	}
 };
 
-/** Verbs for an attitude to what is proposed, and for an act to anything else: "support the staff". */
-const BACKING = new Set(['support', 'back', 'champion', 'defend', 'challenge', 'dislike']);
 /** What people say of something, not what they do to it: "reported a lack of time". */
 const ISSUES = new Set(
 	`advantage barrier benefit challenge concern difficulty disadvantage drawback gap importance
 	inability lack limitation need obstacle pressure problem risk shortage strength weakness conflict
-	tension mismatch imbalance disconnect inconsistency improvement uncertainty tendency`.split(/\s+/)
+	fear tension mismatch imbalance disconnect inconsistency improvement uncertainty tendency`.split(
+		/\s+/
+	)
 );
 /** "whose authority was not recognised": points back to what the clause describes. */
 function isWhose(tree: Tree, object: number): boolean {
@@ -84,47 +77,6 @@ function isWhose(tree: Tree, object: number): boolean {
 const RAISING = new Set(['mention', 'raise', 'cite', 'highlight']);
 /** Verbs of which something in writing may be the subject: "the responses highlighted …". */
 const STRESSING = new Set(['emphasise', 'highlight', 'stress', 'underline']);
-const PROPOSALS = new Set(
-	`aim amendment approach bill change decision direction idea initiative introduction legislation
-	measure model move option plan policy principle project proposal recommendation reform scheme
-	strategy suggestion target view levy ban tax concept extension abolition creation shift
-	expansion removal retention inclusion adoption legalisation requirement restriction`.split(/\s+/)
-);
-
-/**
- * "Manufacturers supported mandatory training": those whose answers a report gives, and what is no person. Others may support
- * anything by what they do.
- */
-function answers(place: Place, holder: number, object: number): boolean {
-	const { tree, cues } = place;
-	const named = countedNoun(tree, holder, place.lexicon) ?? holder;
-	const span = holderSpan(tree, holder);
-	const counted = span !== undefined && quantifierOf(tree, span, cues) !== undefined;
-	if (!counted && !ANSWERING.has(lemmaOf(tree, named))) return false;
-	return holderKind(tree, object, place) === 'other' && /^(?:NN|VBG)/.test(xposOf(tree, object));
-}
-
-const ANSWERING = new Set(
-	`consultee contributor correspondent interviewee majority minority participant public representative
-	respondent response submission submitter user witness manufacturer`.split(/\s+/)
-);
-
-/** "I'd recommend the soup": what one person suggests to another. */
-function isOnesOwn(tree: Tree, verb: number, holder: number): boolean {
-	return uposOf(tree, holder) === 'PRON' || firstBelow(tree, verb, 'aux') !== undefined;
-}
-
-const SUGGESTING = new Set(['recommend', 'propose']);
-
-/** "saw little benefit in merging", "saw a need for more": what is judged, and not watched. */
-function isSeen(tree: Tree, holder: number, object: number): boolean {
-	return (
-		uposOf(tree, holder) !== 'PRON' &&
-		/^(?:advantage|barrier|benefit|need|problem|risk|value)$/.test(lemmaOf(tree, object)) &&
-		below(tree, object, 'acl').every((a) => xposOf(tree, a) !== 'VBG')
-	);
-}
-
 /** The subject of a finite verb or of "while accepting …"; an infinitive only may come to hold. */
 function activeHolder(tree: Tree, verb: number): number | undefined {
 	const infinitive = below(tree, verb, 'mark').some((m) => wordOf(tree, m) === 'to');
