@@ -25,6 +25,10 @@ describe('readFile', () => {
 		expect(named).toMatchObject(given);
 	});
 
+	test('takes an ending that JavaScript keeps for itself for any other', async () => {
+		expect((await readFile({ name: 'a.constructor', bytes: bytes('Text.') })).id).toBe('a-constructor');
+	});
+
 	test('says which bytes were read, whatever the format', async () => {
 		const { source } = await readFile({ name: 'a.md', bytes: bytes('\ufeffText.') });
 		expect(source).toEqual({
@@ -102,6 +106,16 @@ describe('readFile', () => {
 		],
 		['report.odt', fixture('report.odt'), 'found an OpenDocument file; save it as .docx or PDF'],
 		['photos.zip', zipSync({ '1.jpg': bytes('x') }), 'found a zip that holds no document'],
+		[
+			'deep.html',
+			bytes('<div>'.repeat(3000)),
+			'found a page whose elements stand 2000 deep inside'
+		],
+		[
+			'deep.md',
+			bytes(`${'> '.repeat(20_000)}Text.`),
+			'found lists, quotations or emphasis more than'
+		],
 		['it’s "here".txt', bytes('\0\0\0'), 'found bytes that are no text, expected']
 	])('says in one sentence why %s cannot be read', async (name, content, found) => {
 		const message = await readMessage(name, content);

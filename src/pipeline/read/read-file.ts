@@ -76,7 +76,7 @@ async function readBlocks(
 		return read;
 	} catch (error) {
 		if (!(error instanceof UnreadableContent)) throw error;
-		throw new UnreadableFile(name, error.message, 'a whole document without a password');
+		throw new UnreadableFile(name, error.message, error.expected);
 	}
 }
 

@@ -14,11 +14,11 @@ export type DetectedFormat =
 const READABLE = 'plain text, Markdown, HTML, Word (.docx), PDF or EPUB';
 
 /** What the ending of a name promises; any other ending promises nothing. */
-const PROMISES: Record<string, string> = {
-	pdf: 'a PDF',
-	docx: 'a Word document (.docx)',
-	epub: 'an EPUB'
-};
+const PROMISES: ReadonlyMap<string, string> = new Map([
+	['pdf', 'a PDF'],
+	['docx', 'a Word document (.docx)'],
+	['epub', 'an EPUB']
+]);
 
 /** First bytes of files that are often picked by mistake. */
 const SIGNATURES: [bytes: number[], found: string][] = [
@@ -41,7 +41,7 @@ const SIGNATURES: [bytes: number[], found: string][] = [
  */
 export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
 	const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-	const promised = PROMISES[ending];
+	const promised = PROMISES.get(ending);
 	const refuse = (found: string): never => {
 		throw new UnreadableFile(name, found, promised ?? READABLE);
 	};
@@ -68,7 +68,7 @@ export function detectFormat(name: string, bytes: Uint8Array): DetectedFormat {
 }
 
 function nameOf(format: string): string {
-	return PROMISES[format] ?? `a ${format} file`;
+	return PROMISES.get(format) ?? `a ${format} file`;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

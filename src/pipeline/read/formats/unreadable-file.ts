@@ -21,4 +21,11 @@ export class UnreadableFile extends Error {
  * Thrown by a reader that does not know the name of the file. The message is what was found, as it
  * stands in the sentence of UnreadableFile: 'a zip that ends too early'.
  */
-export class UnreadableContent extends Error {}
+export class UnreadableContent extends Error {
+	readonly expected: string;
+
+	constructor(found: string, expected = 'a whole document without a password') {
+		super(found);
+		this.expected = expected;
+	}
+}

@@ -46,7 +46,10 @@ export function readHtml(html: string, { xml = false } = {}): ReadFile {
 				if (name === 'br') breakLine();
 				if (name === 'tr') rowIsOpen = true;
 				if (stack.length > LIMITS.depth) {
-					throw new UnreadableContent(`a page whose elements stand ${LIMITS.depth} deep`);
+					throw new UnreadableContent(
+						`a page whose elements stand ${LIMITS.depth} deep inside each other`,
+						'a page that browsers show'
+					);
 				}
 				const open = openInside(around, name, attributes, xml);
 				if (name === 'td' || name === 'th') {

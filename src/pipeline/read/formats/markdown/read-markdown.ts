@@ -8,6 +8,7 @@ import { readHtml } from '../html/read-html.ts';
 import { levelByLooks, looksLikeHeading } from '../looks-like-heading.ts';
 import type { ReadBlock, ReadFile } from '../read-block.ts';
 import { TextFlow } from '../text-flow.ts';
+import { UnreadableContent } from '../unreadable-file.ts';
 
 /** The part of a syntax tree that is read here; all kinds of nodes fit it. */
 interface MarkdownNode {
@@ -35,9 +36,21 @@ const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$
 
 /**
  * Reads CommonMark with tables and notes, and HTML inside it. Spans are offsets into `markdown`,
- * the signs that mark a block included. A block of metadata at the top is furniture.
+ * the signs that mark a block included. A block of metadata at the top is furniture. Throws
+ * UnreadableContent for lists and quotations deeper inside each other than any text has them.
  */
 export function readMarkdown(markdown: string): ReadFile {
+	try {
+		return readTree(markdown);
+	} catch (error) {
+		// the stack is full: a RangeError, but in Firefox an InternalError
+		if (!(error instanceof Error) || !/call stack|recursion/.test(error.message)) throw error;
+		const found = 'lists, quotations or emphasis more than a thousand deep inside each other';
+		throw new UnreadableContent(found, 'Markdown as people write it');
+	}
+}
+
+function readTree(markdown: string): ReadFile {
 	const frontMatter = FRONT_MATTER.exec(markdown)?.[0] ?? '';
 	const readable = frontMatter.replace(/[^\r\n]/g, ' ') + markdown.slice(frontMatter.length);
 	const tree: MarkdownNode = fromMarkdown(readable, {
