@@ -26,7 +26,9 @@ describe('readFile', () => {
 	});
 
 	test('takes an ending that JavaScript keeps for itself for any other', async () => {
-		expect((await readFile({ name: 'a.constructor', bytes: bytes('Text.') })).id).toBe('a-constructor');
+		expect((await readFile({ name: 'a.constructor', bytes: bytes('Text.') })).id).toBe(
+			'a-constructor'
+		);
 	});
 
 	test('says which bytes were read, whatever the format', async () => {
