@@ -1,12 +1,21 @@
+/** UTF-16 units of a slug: as a file's name it stays below 255 bytes in any script. */
+const LONGEST = 80;
+
 /**
  * A slug for ids and addresses: lower case, letters and digits of any script, hyphens between.
  * `slug('Scottish Executive')` is 'scottish-executive'. Never empty: a label without a letter or
- * digit gives the hash of its characters.
+ * digit gives the hash of its characters, and one too long for an address ends in the hash of the whole, so
+ * that two labels that begin alike stay two.
  */
 export function slug(label: string): string {
 	const text = label.normalize('NFKC').toLowerCase();
 	const words = text.match(/^[ -~]*$/.test(text) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu);
-	return words ? words.join('-').slice(0, 80) : `x${hash(label)}`;
+	if (!words) return `x${hash(label)}`;
+	const whole = words.join('-');
+	if (whole.length <= LONGEST) return whole;
+	// no half of a surrogate pair and no hyphen at the end of what is kept
+	const start = whole.slice(0, LONGEST - 12).replace(/-*[\ud800-\udbff]?-*$/, '');
+	return `${start}-${hash(whole)}`;
 }
 
 /**

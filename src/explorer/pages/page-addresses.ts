@@ -59,16 +59,7 @@ function folderOf(name: PageFolder, items: readonly { id: string }[]) {
 
 function slugs(ids: [id: string, name: string][]): [slug: string, id: string][] {
 	const count = new Map<string, number>();
-	const plain = ids.map(([id, name]) => [safeSlug(name), id] as const);
+	const plain = ids.map(([id, name]) => [slug(name), id] as const);
 	for (const [part] of plain) count.set(part, (count.get(part) ?? 0) + 1);
 	return plain.map(([part, id]) => [count.get(part) === 1 ? part : `${part}-${hash(id)}`, id]);
-}
-
-/** A slug that is no half of a surrogate pair at its end, so that it can be a file's name. */
-function safeSlug(name: string): string {
-	return (
-		slug(name)
-			.replace(/[\ud800-\udfff]/gu, '')
-			.replace(/-+$/, '') || hash(name)
-	);
 }
