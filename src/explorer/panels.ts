@@ -39,6 +39,7 @@ const panels = import.meta.env.SSR
 			'./compare/Compare.svelte',
 			'./questions/Questions.svelte',
 			'./path/Paths.svelte',
+			'./together/Together.svelte',
 			'./search/Search.svelte',
 			'./help/Help.svelte',
 			'./take-away/TakeAway.svelte'
@@ -46,7 +47,7 @@ const panels = import.meta.env.SSR
 
 /** Panels by the name of their folder; each is fetched when it is first opened. */
 export type PanelName =
-	Exclude<ViewName, 'text'> | 'questions' | 'path' | 'search' | 'help' | 'take-away';
+	Exclude<ViewName, 'text'> | 'questions' | 'path' | 'together' | 'search' | 'help' | 'take-away';
 
 /** The panel of that name; undefined where there is none. */
 export async function loadPanel(name: PanelName): Promise<Panel | undefined> {

@@ -21,6 +21,15 @@ const index = indexGraph({
 });
 
 describe('stepTo(index, view, change)', () => {
+	it('leaves what is looked at together when something else is selected', () => {
+		const view = { ...defaultView, selected: 'n2', together: ['n1', 'n2'] };
+		expect(stepTo(index, view, { selected: 'n3' }).together).toEqual([]);
+		expect(stepTo(index, view, { mark: 'm' }).together).toEqual(['n1', 'n2']);
+		expect(stepTo(index, view, { selected: 'n1', together: ['n1', 'n2'] }).together).toHaveLength(
+			2
+		);
+	});
+
 	it('drops the highlighted words with the old selection', () => {
 		const view = { ...defaultView, selected: 'n1', mark: 'm' };
 		expect(stepTo(index, view, { selected: 'n2' }).mark).toBeUndefined();

@@ -23,6 +23,7 @@ const views: fc.Arbitrary<View> = fc
 		view: fc.constantFrom(...viewNames),
 		mapAsked: fc.boolean(),
 		selected: optional(id),
+		together: ids,
 		mark: optional(id),
 		paragraph: optional(id),
 		documents: ids,

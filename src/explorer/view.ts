@@ -13,6 +13,8 @@ export interface View {
 	mapAsked: boolean;
 	/** Id of the selected node or edge. */
 	selected?: string;
+	/** Ids of the nodes that are looked at together, in the order chosen; none where one stands alone. */
+	together: string[];
 	/** Id of the annotation whose words are highlighted in the text. */
 	mark?: string;
 	/** Id of the paragraph at which the text is open, where no words in it are highlighted. */
@@ -96,9 +98,13 @@ export const quantifiers: readonly Quantifier[] = ['all', 'most', 'many', 'some'
 /** Longer trails drop their oldest nodes, so that an address stays short enough to send. */
 export const longestTrail = 12;
 
+/** More nodes than these have hardly anything in common, and an address has to stay short. */
+export const mostTogether = 12;
+
 export const defaultView: View = {
 	view: 'network',
 	mapAsked: false,
+	together: [],
 	documents: [],
 	sections: [],
 	actors: [],
@@ -127,6 +133,7 @@ export function parseView(params: URLSearchParams): View {
 	const view: View = {
 		view: oneOf(viewNames, params.get('view')) ?? defaultView.view,
 		mapAsked: params.get('view') === 'network',
+		together: unique(params.getAll('together')).slice(0, mostTogether),
 		documents: unique(params.getAll('document')),
 		sections: unique(params.getAll('section')),
 		actors: unique(params.getAll('actor')),
@@ -193,6 +200,7 @@ export function viewHref(view: View): string {
 	for (const id of view.compare) params.append('compare', id);
 	if (!view.group) params.set('group', 'no');
 	if (view.selected) params.set('selected', view.selected);
+	for (const id of view.together) params.append('together', id);
 	if (view.mark) params.set('mark', view.mark);
 	if (view.paragraph) params.set('paragraph', view.paragraph);
 	for (const id of view.trail.slice(-longestTrail)) params.append('trail', id);

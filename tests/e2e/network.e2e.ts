@@ -85,7 +85,7 @@ test('back and forward lead through what was selected, also after the page was l
 	const { id, name, x, y } = await firstLabel(page, 'actor');
 	await page.mouse.click(x, y);
 	await details.getByRole('heading', { name, level: 2 }).waitFor();
-	await details.locator('#connections ~ ul a.node').first().click();
+	await details.locator('section[aria-labelledby="connections"] a.node').first().click();
 	await expect.poll(selected).not.toBe(id);
 	const other = selected();
 	await page.goBack();

@@ -20,6 +20,7 @@ export const keyRows: readonly KeyRows[] = [
 		rows: [
 			{ keys: arrows, does: 'walk along the connections' },
 			{ keys: ['Enter'], does: 'open the node with its words' },
+			{ keys: ['Shift+Enter'], does: 'choose several, to see what they share' },
 			{ keys: ['Space'], does: 'isolate the node' },
 			{ keys: ['1', '2', '3'], does: 'show so many steps around it' },
 			{ keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' }
@@ -42,7 +43,8 @@ export const keyRows: readonly KeyRows[] = [
 			{ keys: arrows, does: 'go from cell to cell' },
 			{ keys: ['Home', 'End'], does: 'go to the ends of a row, with Ctrl of the whole' },
 			{ keys: ['Page ↑', 'Page ↓'], does: 'go ten rows' },
-			{ keys: ['Enter'], does: 'open a cell, follow its link, turn the order' }
+			{ keys: ['Enter'], does: 'open a cell, follow its link, turn the order' },
+			{ keys: ['Space'], does: 'choose several nodes of the table, to see what they share' }
 		]
 	}
 ];

@@ -28,6 +28,8 @@ export interface Hold {
 	/** What is pointed at, else what the keyboard stands on, else what is selected. */
 	lit: string | undefined;
 	selected: string | undefined;
+	/** What is looked at together with it. */
+	together: readonly string[];
 	cursor: string | undefined;
 	/** Ids of the nodes and edges of an open path, which stands out where nothing is lit. */
 	path: ReadonlySet<string> | undefined;
@@ -121,15 +123,17 @@ export class Figures {
 	 * Lets what is lit stand out with what it is connected with, the rest step back.
 	 * @returns ids of what stands out; undefined where nothing is lit that is drawn
 	 */
-	mark({ lit, selected, cursor, path, visited, grounded }: Hold): ReadonlySet<string> | undefined {
+	mark(hold: Hold): ReadonlySet<string> | undefined {
+		const { lit, selected, together, cursor, path, visited, grounded } = hold;
 		const near = lit === undefined ? path : this.#around(lit);
 		const seen = new Set(visited);
+		const chosen = new Set([...together, selected]);
 		const classesOf = (id: string, kind: string) => [
-			...(near ? [near.has(id) ? 'near' : id === selected ? '' : 'far'] : []),
+			...(near ? [near.has(id) ? 'near' : chosen.has(id) ? '' : 'far'] : []),
 			...(grounded && kind === 'theme' ? ['grounded'] : []),
 			...(seen.has(id) ? ['visited'] : []),
 			...(id === cursor ? ['cursor'] : []),
-			...(id === selected ? ['selected'] : [])
+			...(chosen.has(id) ? ['selected'] : [])
 		];
 		// Cytoscape works out the styles of those whose classes have changed, once for all of them.
 		this.#cy.batch(() => {

@@ -5,6 +5,10 @@ export interface Gestures {
 	/** A press begins; nothing else has heard of it yet. */
 	press: () => void;
 	pan: (by: Point) => void;
+	/** Whether a drag that begins with this press draws a box in place of moving the map. */
+	draws: (event: PointerEvent) => boolean;
+	/** A box is drawn, from one corner to the other; undefined takes it away undone. */
+	box: (corners: [Point, Point] | undefined, done: boolean) => void;
 	zoom: (factor: number, at: Point) => void;
 	/** The pointer has left the map, or drags it: it points at nothing. */
 	leave: () => void;
@@ -29,6 +33,7 @@ export function listenTo(
 	const pressed = new Map<number, Point>();
 	let start: Point | undefined;
 	let dragged = false;
+	let boxed = false;
 
 	const pointOf = (event: MouseEvent): Point => {
 		const { left, top } = element.getBoundingClientRect();
@@ -39,9 +44,15 @@ export function listenTo(
 		if (event.button !== 0) return;
 		gestures.press();
 		pressed.set(event.pointerId, pointOf(event));
-		if (pressed.size > 1) return drag(event);
+		if (pressed.size > 1) {
+			// A second finger moves the map.
+			if (boxed) gestures.box(undefined, true);
+			boxed = false;
+			return drag(event);
+		}
 		start = pointOf(event);
 		dragged = false;
+		boxed = gestures.draws(event);
 	}
 
 	/** From here on the map has the pointer to itself, even where it leaves the map. */
@@ -61,6 +72,7 @@ export function listenTo(
 		if (!dragged) drag(event);
 		const [other] = [...pressed].flatMap(([id, point]) => (id === event.pointerId ? [] : point));
 		pressed.set(event.pointerId, at);
+		if (boxed && start) return gestures.box([start, at], false);
 		if (!other) return gestures.pan({ x: at.x - before.x, y: at.y - before.y });
 		// Two fingers: the point between them moves, and what lies between them grows.
 		gestures.pan({ x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
@@ -70,7 +82,11 @@ export function listenTo(
 	}
 
 	function up(event: PointerEvent) {
-		pressed.delete(event.pointerId);
+		if (!pressed.delete(event.pointerId)) return;
+		const corners: [Point, Point] | undefined =
+			event.type === 'pointerup' && start ? [start, pointOf(event)] : undefined;
+		if (boxed && dragged) gestures.box(corners, true);
+		boxed = false;
 	}
 
 	function wheel(event: WheelEvent) {

@@ -11,6 +11,10 @@ export interface NetworkOptions {
 	drawn: () => Drawn;
 	group: () => boolean;
 	selected: () => string | undefined;
+	/** Ids of the nodes that are looked at together. */
+	together: () => readonly string[];
+	/** Whether taps and drags choose several, without Shift. */
+	several: () => boolean;
 	focus: () => string | undefined;
 	/** Ids of the nodes and edges of the path that is open. */
 	path: () => ReadonlySet<string> | undefined;
@@ -22,6 +26,8 @@ export interface NetworkOptions {
 	/** A pointer is pressed on the map, which then has the keyboard. */
 	onpress: () => void;
 	onselect: (id: string | undefined) => void;
+	/** Nodes are taken into what is looked at together, or one is taken out of it. */
+	onjoin: (ids: readonly string[]) => void;
 	onisolate: (id: string) => void;
 	onhover: (id: string | undefined) => void;
 	onresize: (width: number, height: number) => void;

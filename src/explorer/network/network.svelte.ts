@@ -13,6 +13,7 @@ import { cameraOnto } from './into-view.ts';
 import { insisting, LabelLayer } from './label-layer.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { Picture } from './picture.svelte.ts';
+import { nodesInBox, SelectionBox } from './selection-box.ts';
 import { Taps } from './taps.ts';
 import { painted as onceDrawn } from '../turns.ts';
 
@@ -33,6 +34,7 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		const labels = new LabelLayer(element.querySelector('.labels')!);
 		const ground = new GroundLayers(element);
 		const picture = new Picture(element, options);
+		const box = new SelectionBox(element);
 		let camera: Camera = { x: 0, y: 0, zoom: 1 };
 		let whole = 1; // the scale at which all is seen
 		let moved = false;
@@ -49,8 +51,13 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 				options.onpress();
 				element.focus({ preventScroll: true });
 			},
-			tap: (under, { timeStamp: at }) => {
+			tap: (under, { timeStamp: at, shiftKey }) => {
 				if (gestures.dragged()) return;
+				if (shiftKey || options.several()) {
+					const joined = idOf(under);
+					if (joined && options.index().nodeById.has(joined)) options.onjoin([joined]);
+					return;
+				}
 				const { id, twice } = taps.meet({ id: idOf(under), point: toScreen(camera, under.at), at });
 				if (twice && id && options.index().nodeById.has(id)) options.onisolate(id);
 				else options.onselect(id);
@@ -71,13 +78,13 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			if (todo.figures || todo.fit) {
 				figures.dress(colours);
 				figures.show(scene);
-				const { lit, cursor, path, visited, group: grounded } = picture;
-				near = figures.mark({ lit, selected, cursor, path, visited, grounded });
+				const { lit, together, cursor, path, visited, group: grounded } = picture;
+				near = figures.mark({ lit, selected, together, cursor, path, visited, grounded });
 			}
 			if (todo.labels || todo.fit) {
 				labels.show(options.drawn().nodes);
-				labels.mark('far', (id) => near !== undefined && !near.has(id) && id !== selected);
-				labels.mark('chosen', (id) => id === selected);
+				labels.mark('far', (id) => near !== undefined && !near.has(id) && !isChosen(id));
+				labels.mark('chosen', isChosen);
 			}
 			if (todo.fit) fitNow(size);
 			else if (todo.labels) place(true, screen());
@@ -87,6 +94,10 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			if (painted.length === 0) void onceDrawn().then(firstGround);
 			painted = [picture.scene, colours];
 			todo.fit = todo.labels = todo.ground = todo.figures = false;
+		}
+
+		function isChosen(id: string): boolean {
+			return id === picture.selected || picture.together.includes(id);
 		}
 
 		function firstGround() {
@@ -101,12 +112,12 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 
 		/** Places the labels; `within` is the part of the map on the screen, as if it were not moved. */
 		function place(calm: boolean, within?: Frame) {
-			const { lit, selected, visited } = picture;
+			const { lit, visited } = picture;
 			labels.place(
 				camera.zoom,
 				picture.placeOf,
 				(id) => {
-					if (id === lit || id === selected) return 10 * insisting;
+					if (id === lit || isChosen(id)) return 10 * insisting;
 					if (near?.has(id)) return insisting;
 					return visited.includes(id) ? 1 : 0;
 				},
@@ -192,7 +203,8 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 		});
 
 		$effect(() => {
-			void [picture.lit, picture.selected, picture.cursor, picture.path, picture.visited];
+			const { lit, selected, together, cursor, path, visited } = picture;
+			void [lit, selected, together, cursor, path, visited];
 			ask('labels', 'figures');
 		});
 
@@ -239,6 +251,13 @@ export function network(options: NetworkOptions): Attachment<HTMLElement> {
 			zoom: (factor, at) => {
 				moved = true;
 				look(zoomed(camera, factor, at));
+			},
+			draws: ({ shiftKey }) => shiftKey || options.several(),
+			box: (corners, done) => {
+				box.draw(done ? undefined : corners);
+				if (!done || !corners) return;
+				const inside = nodesInBox(picture.scene.shapes, camera, corners);
+				if (inside.length) options.onjoin(inside);
 			},
 			leave: () => hover(undefined)
 		});

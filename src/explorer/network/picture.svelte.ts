@@ -24,6 +24,7 @@ export class Picture {
 	readonly group = $derived.by(() => this.#options.group());
 	readonly focus = $derived.by(() => this.#options.focus());
 	readonly selected = $derived.by(() => this.#options.selected());
+	readonly together = $derived.by(() => this.#options.together());
 	readonly cursor = $derived.by(() => this.#options.cursor());
 	readonly visited = $derived.by(() => this.#options.visited());
 	readonly path = $derived.by(() => this.#options.path());
