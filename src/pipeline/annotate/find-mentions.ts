@@ -222,7 +222,10 @@ class Ledger {
 	}
 }
 
+/** Of types that are as frequent, the first of the alphabet. */
 function mostFrequent(types: readonly ActorType[]): ActorType {
-	const count = (type: ActorType) => types.filter((other) => other === type).length;
-	return [...types].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? 'group';
+	const count = new Map<ActorType, number>();
+	for (const type of types) count.set(type, (count.get(type) ?? 0) + 1);
+	const ranked = [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	return ranked[0]?.[0] ?? 'group';
 }
