@@ -8,6 +8,9 @@ const OPENS =
 /** What stands after them without an article: "In practice officers decided". */
 const BARE =
 	/^(?:addition|contrast|effect|general|particular|practice|principle|reality|response|return|theory|total|turn)$/i;
+/** "In April Canada signed". */
+const MONTHS =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Parts the subject from the phrase in front of it that the parser made a part of it. */
 export function mendOpenings(words: MendedWords): void {
@@ -41,7 +44,9 @@ function endOfOpening(
 ): number | undefined {
 	for (let k = subject - 1; k > preposition; k--) {
 		const token = words.at(k);
-		if (token?.upos !== 'NOUN' || token.deprel !== 'compound') continue;
+		if (token?.deprel !== 'compound') continue;
+		if (MONTHS.test(words.word(k))) return k;
+		if (token.upos !== 'NOUN') continue;
 		if (token.xpos === 'NNS') return k;
 		if (k === preposition + 1 && BARE.test(words.word(k))) return k;
 	}

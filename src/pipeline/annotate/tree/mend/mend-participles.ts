@@ -72,11 +72,11 @@ function makeVerb(words: MendedWords, i: number): void {
 	if (next?.deprel === 'conj' && next.head === i + 1) words.set(i + 3, { head: first });
 }
 
-/** "from developing countries": no clause, though a preposition stands before it. */
+/** "from developing countries", "Developing countries argued": no clause, and nothing that is developed. */
 function isKind(words: MendedWords, i: number): boolean {
 	const noun = words.at(i + 1);
 	return (
-		words.is(i, 'developing') &&
+		/^developing$/i.test(words.word(i)) &&
 		noun?.head === i &&
 		noun.deprel === 'obj' &&
 		LANDS.test(words.word(i + 1))
@@ -84,11 +84,19 @@ function isKind(words: MendedWords, i: number): boolean {
 }
 
 function makeKind(words: MendedWords, i: number): void {
-	const { head } = words.at(i)!;
+	const { head, deprel } = words.at(i)!;
 	const before = words.at(i - 1);
 	const isBehind = before !== undefined && /^(?:ADP|SCONJ)$/.test(before.upos);
-	const above = words.at(head)?.upos;
-	words.set(i + 1, { head, deprel: above === 'VERB' ? 'obl' : 'nmod' });
+	const verb = words.tokens.findIndex((t, k) => k > i && t.head === i && t.deprel === 'xcomp');
+	if (head < 0 && verb > 0) {
+		words.tokens.forEach((token, k) => {
+			if (token.head === i && k > verb) words.set(k, { head: verb });
+		});
+		words.set(verb, { head: -1, deprel: 'root', xpos: 'VBD' });
+		words.set(i + 1, { head: verb, deprel: 'nsubj' });
+	} else if (deprel.startsWith('csubj'))
+		words.set(i + 1, { head, deprel: deprel === 'csubj' ? 'nsubj' : 'nsubj:pass' });
+	else words.set(i + 1, { head, deprel: words.at(head)?.upos === 'VERB' ? 'obl' : 'nmod' });
 	words.set(i, { head: i + 1, deprel: 'amod' });
 	words.tokens.forEach((token, k) => {
 		if (k !== i + 1 && token.head === i) words.set(k, { head: i + 1 });

@@ -5,6 +5,7 @@ import { mendGerunds } from './mend-gerunds.ts';
 import { mendLongForms } from './mend-long-forms.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import { mendNames } from './mend-names.ts';
+import { mendNations } from './mend-nations.ts';
 import { mendOpenings } from './mend-openings.ts';
 import { mendPairs } from './mend-pairs.ts';
 import { mendParticiples } from './mend-participles.ts';
@@ -24,6 +25,7 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	mendTitles(words);
 	mendBodies(words);
 	mendCampaigns(words);
+	mendNations(words);
 	mendOpenings(words);
 	mendParticiples(words);
 	mendGerunds(words);
