@@ -3,10 +3,12 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import { wordOf } from '../tree/tree.ts';
 import type { LongForm } from '../concepts/acronym.ts';
+import { placesThatAct } from './acting-place.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
-import { isLanguage, programmesOf } from './no-actor.ts';
+import { besideBody } from './known-body.ts';
+import { isDoingOrShare, isLanguage, isWishedFor, programmesOf } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isDate } from './date.ts';
 import { nounKey, spanOf, wordAt } from './nominal.ts';
@@ -28,6 +30,10 @@ const THRESHOLD = -0.3;
 const COMPANY = 0.6;
 /** The same for names: what has a name is one thing throughout a document. */
 const COMPANY_OF_NAMES = 1;
+/** What it weighs that a place does in this text what only somebody does. */
+const ACTS = 5;
+/** What it weighs that a name stands in one list with the name of a body. */
+const BESIDE = 2.5;
 
 /**
  * The actors named in the sentences of one document, in reading order. A nominal is one where its own features and
@@ -45,13 +51,23 @@ export function findActors(
 	const evidence = new Map<Nominal, ActorEvidence>();
 	const company = new Map<string, { sum: number; count: number }>();
 	const keyOf = (nominal: Nominal) => nominal.terms.join(' ');
-	for (const { tree, nominals } of sentences)
-		for (const nominal of nominals) {
-			const found = weighActor(tree, nominal, lexicon);
+	const acting = placesThatAct(sentences, lexicon);
+	for (const { tree, nominals } of sentences) {
+		const weighed = nominals.map((nominal) => weighActor(tree, nominal, lexicon));
+		const bodies = new Set(
+			nominals.filter((n, k) => n.named && isBody(weighed[k])).map(({ head }) => head)
+		);
+		nominals.forEach((nominal, k) => {
+			const found = weighed[k] ?? { person: 0, organisation: 0 };
+			const key = keyOf(nominal);
+			if (acting.has(nominal)) found.organisation += ACTS;
+			else if (!isBody(found) && besideBody(tree, nominal, (head) => bodies.has(head)))
+				found.organisation += BESIDE;
 			evidence.set(nominal, found);
-			const sum = company.get(keyOf(nominal)) ?? { sum: 0, count: 0 };
-			company.set(keyOf(nominal), { sum: sum.sum + actorOdds(found), count: sum.count + 1 });
-		}
+			const sum = company.get(key) ?? { sum: 0, count: 0 };
+			company.set(key, { sum: sum.sum + actorOdds(found), count: sum.count + 1 });
+		});
+	}
 	const speaksFor = (nominal: Nominal) => {
 		const own = actorOdds(evidence.get(nominal) ?? { person: 0, organisation: 0 });
 		const { sum, count } = company.get(keyOf(nominal)) ?? { sum: own, count: 1 };
@@ -82,6 +98,8 @@ export function findActors(
 		const isActor = (nominal: Nominal) =>
 			!isHalfOfName(sentence.tree, nominal, lexicon) &&
 			!isLanguage(sentence.tree, nominal) &&
+			!isDoingOrShare(sentence.tree, nominal) &&
+			!isWishedFor(sentence.tree, nominal) &&
 			!programmes.has(keyOf(nominal)) &&
 			known(acronyms.get(nominal)?.nominal ?? nominal);
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
@@ -90,6 +108,10 @@ export function findActors(
 			...describedIn(sentence, described, isActor, evidence, lexicon)
 		].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	});
+}
+
+function isBody(evidence: ActorEvidence | undefined): boolean {
+	return evidence !== undefined && evidence.organisation > Math.max(0.5, evidence.person);
 }
 
 /** "National Children" in "the National Children and Adult Services conference": a common noun of a longer name. */

@@ -2,6 +2,7 @@
 import type { ActorType } from '#graph/graph-file.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
+import { wordOf } from '../tree/tree.ts';
 import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { nounKey } from './nominal.ts';
@@ -10,7 +11,22 @@ import { nounKey } from './nominal.ts';
 const DOERS = /(?:builder|farmer|holder|keeper|maker|owner|seeker|worker|planner|goer)$/;
 
 /** Nouns that are somebody in reports, though the corpus that taught the weights has them as things. */
-export const OF_REPORTS: ReadonlySet<string> = new Set(['household', 'union', 'operator', 'trust']);
+const OF_REPORTS: ReadonlySet<string> = new Set(['household', 'union', 'operator', 'trust']);
+/** The same of nouns that are things, too. */
+const OR_THINGS: ReadonlySet<string> = new Set(['board', 'cabinet', 'chair', 'panel']);
+/** Before them, where they are things: "solar panels", "a file cabinet". */
+const OF_THINGS =
+	/^(?:air|bulletin|ceiling|circuit|comfortable|control|display|fil(?:e|ing)|glass|good|high|message|notice|pv|solar|timber|wall|wooden)$/;
+
+/** Whether a noun that the corpus taught to be a thing is somebody all the same, as reports use it. */
+export function isOfReports(tree: Tree, { head, first, terms }: Nominal): boolean {
+	const noun = nounKey(tree, head);
+	if (OF_REPORTS.has(noun)) return true;
+	if (!OR_THINGS.has(noun)) return false;
+	const before = wordOf(tree, first - 1);
+	// "across the board"
+	return !(before === 'across' || before === 'on') && !OF_THINGS.test(terms.at(-2) ?? '');
+}
 
 /**
  * What the table says of a nominal: of its last two words ("public body"), else of its noun, else of the noun that a

@@ -1,14 +1,9 @@
 // "The Convention of Scottish Local Authorities (COSLA) issued joint guidance" → COSLA is the Convention.
 import type { ActorMention } from './actor-mention.ts';
-import type { ActorName } from './name-actor.ts';
+import type { Group } from './actor-group.ts';
 
 /** Words that link the parts of a name. */
 export const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', 'a']);
-
-interface Group {
-	name: ActorName;
-	mentions: ActorMention[];
-}
 
 /**
  * The group of the long form of an acronym: the name whose initials spell it; the one right before

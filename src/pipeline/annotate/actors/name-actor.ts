@@ -1,8 +1,8 @@
-import { hasWord, startsCapital } from '../../letters.ts';
+import { hasWord, startsCapital, startsSmall } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { isA, keyOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { ActorMention } from './actor-mention.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
 
@@ -45,6 +45,10 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 			else if (isPerson && (uposOf(tree, token) !== 'PROPN' || isSmall(wordAt(tree, token))))
 				from = k + 1;
 		});
+		// "a new Independent Commission": what is written small before a name with capitals is no part of it
+		if (!isPerson)
+			while (from < tokens.length - 1 && isDescribing(tree, tokens[from] ?? -1, nominal.head))
+				from++;
 		const all = [...ownerTokens(tree, tokens[0] ?? 0, lexicon), ...tokens.slice(from)]
 			.map((token) => wordAt(tree, token))
 			.filter(hasWord);
@@ -59,6 +63,13 @@ export function nameActor(mention: ActorMention, lexicon: Lexicon): ActorName {
 						.toLowerCase()
 				]
 			: written.map((word) => spellingKey(withoutAccents(word)));
+		// "First Nations", "Police and Crime Commissioners": the same as in small letters
+		if (!acronym && !isPerson && xposOf(tree, tokens.at(-1) ?? -1).endsWith('S')) {
+			const noun = keyOf(tree, tokens.at(-1) ?? -1);
+			const listed =
+				lexicon.actorNouns.get(noun) ?? lexicon.actorNouns.get(`${words.at(-2)} ${noun}`);
+			if (listed) words.splice(-1, 1, noun);
+		}
 		return { words: words.length ? words : nominal.terms, written, named: true, acronym };
 	}
 	const [only] = tokens;
@@ -97,6 +108,16 @@ function ownerTokens(tree: Tree, first: number, lexicon: Lexicon): number[] {
 	let start = owner;
 	while (isName(start - 1) && uposOf(tree, start - 1) !== 'DET') start--;
 	return Array.from({ length: owner - start + 1 }, (_, k) => start + k);
+}
+
+/** "new" in "the new Independent Commission". */
+function isDescribing(tree: Tree, i: number, head: number): boolean {
+	return (
+		i < head &&
+		isA(tree, i, 'amod', 'advmod') &&
+		startsSmall(wordAt(tree, i)) &&
+		startsCapital(wordAt(tree, i + 1))
+	);
 }
 
 /** "young" in "young people", which are not just people: the table has the two words as a group of their own. */

@@ -1,7 +1,8 @@
 // "opportunities to use Welsh", "LEADER is a strand of the programme" → a language and a programme are nobody.
+import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, keyOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { Sentence } from './find-actors.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -50,4 +51,53 @@ export function programmesOf(sentences: readonly Sentence[]): ReadonlySet<string
 /** "LEADER" is no "leader": letters that spell a common word, written as a name. */
 export function isShouted(tree: Tree, i: number, lexicon: Lexicon): boolean {
 	return /^\p{Lu}{4,}$/u.test(wordAt(tree, i)) && lexicon.background.has(nounKey(tree, i));
+}
+
+/** Nouns for bodies that before "of" tell what is done: "the management of contracts", "the division of the department". */
+const DOINGS = new Set(['management', 'division', 'administration', 'leadership', 'governance']);
+/** What is only a share of others, unless "of" says of whom. */
+const SHARES = new Set([
+	'minority',
+	'majority',
+	'rest',
+	'remainder',
+	'half',
+	'number',
+	'proportion'
+]);
+
+/** Whether the noun stands for something done, or for a share of people whom nothing names. */
+export function isDoingOrShare(tree: Tree, { head, named, terms }: Nominal): boolean {
+	if (named) return false;
+	const noun = nounKey(tree, head);
+	if (SHARES.has(noun))
+		return terms.length === 1 && wordOf(tree, head + 1) !== 'of' && !isMany(tree, head);
+	return (
+		DOINGS.has(noun) &&
+		!isMany(tree, head) &&
+		wordOf(tree, head + 1) === 'of' &&
+		below(tree, head, 'nmod').some((child) => child > head && !startsCapital(wordAt(tree, child)))
+	);
+}
+
+/**
+ * "a balanced community": a whole of people that somebody wishes for, and not one that is there: with "a" and a word that
+ * only praises it.
+ */
+export function isWishedFor(tree: Tree, { head, named }: Nominal): boolean {
+	if (named || !/^(?:community|society|population|workforce|economy)$/.test(nounKey(tree, head)))
+		return false;
+	if (
+		isMany(tree, head) ||
+		!below(tree, head, 'det').some((d) => /^(?:an?|any)$/.test(wordOf(tree, d)))
+	)
+		return false;
+	return below(tree, head, 'amod').some((i) => PRAISING.test(wordOf(tree, i)));
+}
+
+const PRAISING =
+	/^(?:balanced|better|cohesive|connected|diverse|fair(?:er)?|good|great|green(?:er)?|happy|healthy|healthier|inclusive|just|mixed|modern|more|open|prosperous|resilient|safe(?:r)?|skilled|stable|strong(?:er)?|sustainable|thriving|tolerant|vibrant|viable|well-balanced)$/;
+
+function isMany(tree: Tree, i: number): boolean {
+	return xposOf(tree, i).endsWith('S');
 }

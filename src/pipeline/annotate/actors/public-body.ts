@@ -7,10 +7,15 @@ import { below, firstBelow, headOf, isA, keyOf, lemmaOf, wordOf } from '../tree/
 import type { Nominal } from './nominal.ts';
 import { wordAt } from './nominal.ts';
 
-const NATIONS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'gb', 'ni']);
+/** Nations and states that stand at the end of the names of bodies. */
+export const NATIONS: ReadonlySet<string> = new Set(
+	'uk england scotland wales cymru gb ni ireland australia canada zealand queensland ontario international'.split(
+		' '
+	)
+);
 /** Before a nation: a region or a time, and no body. */
 const REGION =
-	/^(?:north|south|east|west|new|mid|upper|lower|central|rural|urban|greater|great|roman|mainland|.*(?:ern|ian))(?:[-–].*)?$/;
+	/^(?:north|south|east|west|new|old|mid|upper|lower|central|rural|urban|greater|great|roman|inner|outer|aotearoa|mainland|.*(?:ern|ian))(?:[-–].*)?$/;
 const LINKS = /^(?:and|&|of|for|the)$/;
 /** Inside a campaign's name: "Surfers Against Sewage". */
 const CAMPAIGNS = new Set(['Against', 'Without']);
@@ -66,13 +71,19 @@ export function isRunTogether(word: string): boolean {
 const TRADES =
 	/^(?:water|gas|power|energy|electric|electricity|rail|railways?|trains|buses|coaches|airways|research|consulting|consultancy|living|homes|housing|developments?|construction|estates|properties|insurance|foods|farms|arts|sports?|heritage|tourism|enterprises?|ventures|solutions|logistics|technolog(?:y|ies)|motors|stores|supermarkets|media|communications|publishing|pharmaceuticals|healthcare|mutual|capital|finance|investments?)$/;
 
+/** "South West Water", "Scottish Power": what supplies a part of the country, and is called for it. */
+const WHERE =
+	/^(?:north|south|east|west|central|national|british|scottish|welsh|irish|united|.*ern)$/;
+const UTILITIES = /^(?:water|gas|power|energy|electric|rail|railways?|trains|buses|airways)$/;
+
 /** "Thames Water": a name that ends with a trade, and starts with nobody's first name. */
 export function isCompany(tree: Tree, { termTokens }: Nominal, lexicon: Lexicon): boolean {
 	const words = termTokens.map((i) => spellingKey(wordAt(tree, i)).replace(/\.$/, ''));
 	return (
 		words.length > 1 &&
 		TRADES.test(words.at(-1) ?? '') &&
-		!lexicon.background.has(words[0] ?? '') &&
+		(!lexicon.background.has(words[0] ?? '') ||
+			(WHERE.test(words[0] ?? '') && UTILITIES.test(words.at(-1) ?? ''))) &&
 		!words.some((word) => lexicon.givenNames.has(word) || lexicon.personTitles.has(word))
 	);
 }

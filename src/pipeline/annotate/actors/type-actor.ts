@@ -6,7 +6,8 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
-import { OF_REPORTS, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
+import { endsWithBody, isListedName } from './known-body.ts';
+import { isOfReports, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
 import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isAcronym, nounKey, wordAt } from './nominal.ts';
@@ -27,6 +28,8 @@ export interface ActorEvidence {
 
 /** What a table's word weighs that this acronym is a body, in log odds: its shape alone says little. */
 const LISTED = 4;
+/** What it weighs that a name is, or ends with, a noun that the tables have for a body. */
+const NAMED = 2;
 /** What a table's noun weighs where the corpus that taught the weights does not have it. */
 const UNTAUGHT = 3;
 /** The same for a plural that the corpus has as a thing: "carers", "bodies". */
@@ -81,6 +84,8 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	else if (isUsedAsBody(tree, nominal)) evidence.organisation += USED_AS_BODY;
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
+	if (isListedName(tree, nominal, lexicon)) evidence.organisation += NAMED;
+	if (endsWithBody(tree, nominal, lexicon)) evidence.organisation += NAMED;
 	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	else if (isCompany(tree, nominal, lexicon) && !nominal.modifier)
 		evidence.organisation += CAPITALS;
@@ -106,7 +111,7 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 		);
 	if (listed && !nominal.named && isCountable(tree, nominal)) {
 		const kind = listed === 'organisation' ? 'organisation' : 'person';
-		if (!isTaught || OF_REPORTS.has(nounKey(tree, nominal.head))) evidence[kind] += UNTAUGHT;
+		if (!isTaught || isOfReports(tree, nominal)) evidence[kind] += UNTAUGHT;
 		else if (taught && taught[kind] < 0 && isPlural(tree, nominal)) evidence[kind] += MANY;
 	}
 	return evidence;
@@ -190,7 +195,7 @@ function isPlural(tree: Tree, nominal: Nominal): boolean {
 }
 
 const POST =
-	/ (?:officer|director|secretary|minister|commissioner|chair|manager|member|teacher|auditor|inspector|adviser|constable)$/;
+	/ (?:officer|director|secretary|minister|commissioner|chair|manager|member|teacher|auditor|inspector|adviser|constable|general)s?$/;
 
 /** "Chief Operating Officer", "Cabinet Secretary": a post, whoever holds it. */
 function isPost(words: readonly string[], lexicon: Lexicon): boolean {
