@@ -119,6 +119,24 @@ test('what there is one of it calls by one', async ({ openPage }) => {
 	await expect.poll(() => ties.count()).toBe(1);
 });
 
+test('on a phone more columns than fit stand as a list, each cell with its name', async ({
+	openPage
+}) => {
+	const page = await openPage('/?view=matrix&matrix=tensions', { viewport: phone });
+	const list = page.getByRole('list', { name: 'Tensions by actors' });
+	await list.getByRole('button').first().waitFor();
+	const beyond = () =>
+		list.evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : NaN));
+	await expect.poll(beyond).toBe(0);
+	await expectAccessible(page);
+	const cell = list.getByRole('button').first();
+	const name = await cell.getAttribute('aria-label');
+	await cell.click();
+	await page.getByRole('region', { name: / × .*place/ }).waitFor();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.evaluate(focused)).toBe(name);
+});
+
 test('on a phone a cell is wide enough for a finger', async ({ openPage }) => {
 	const page = await openPage('/?view=matrix', { viewport: phone });
 	const cell = page.getByRole('grid', grid).getByRole('gridcell').nth(1);
