@@ -183,3 +183,16 @@ test('a page fits 320 px and twice the size of text', async ({ openPage }) => {
 		.evaluate((main) => main.scrollWidth - main.clientWidth);
 	expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test.for([360, 390])(
+	'on a phone of %i px the figures of how accurate it is stand without scrolling sideways',
+	async (width, { openPage }) => {
+		const page = await openPage('/about/', { viewport: { width, height: 800 } });
+		const figures = page.getByRole('region', { name: /^Figures on / });
+		await figures.first().waitFor();
+		const beyond = () =>
+			figures.evaluateAll((all) => Math.max(...all.map((it) => it.scrollWidth - it.clientWidth)));
+		await expect.poll(beyond).toBe(0);
+		await page.getByRole('rowheader', { name: 'actors', exact: true }).waitFor();
+	}
+);
