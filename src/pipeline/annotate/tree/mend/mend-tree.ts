@@ -35,5 +35,6 @@ export function mendTree(tokens: readonly Token[], text: string): readonly Token
 	mendPairs(words);
 	mendVerbs(words);
 	mendYears(words);
-	return words.tokens;
+	// what hangs in a circle would never be walked to its end
+	return words.isTree() ? words.tokens : tokens;
 }

@@ -58,11 +58,34 @@ export class MendedWords {
 		this.#isCopy = true;
 	}
 
+	/** Whether the heads above a token lie outside of the part all the way up, so that the part may hang there. */
+	#leadsOut(i: number, inside: (i: number) => boolean): boolean {
+		let at = this.at(i)?.head ?? -1;
+		while (at >= 0 && !inside(at)) at = this.at(at)?.head ?? -1;
+		return at < 0;
+	}
+
+	/** Whether every token hangs on the sentence's root, and none on itself in a circle. */
+	isTree(): boolean {
+		const known = new Set<number>();
+		return this.#tokens.every((_, i) => {
+			const path: number[] = [];
+			let at = i;
+			while (at >= 0 && !known.has(at)) {
+				if (path.includes(at)) return false;
+				path.push(at);
+				at = this.at(at)?.head ?? -1;
+			}
+			for (const step of path) known.add(step);
+			return true;
+		});
+	}
+
 	/** Makes one noun of the tokens from `first` to its noun, `head`, which takes the place that the topmost of them had. */
 	gather(first: number, head: number): void {
 		const inside = (i: number) => i >= first && i <= head;
 		let top = head;
-		for (let i = head; i >= first; i--) if (!inside(this.at(i)?.head ?? -1)) top = i;
+		for (let i = head; i >= first; i--) if (this.#leadsOut(i, inside)) top = i;
 		const place = this.at(top);
 		if (!place) return;
 		this.set(head, { head: place.head, deprel: place.deprel });
@@ -81,7 +104,7 @@ export class MendedWords {
 		const inside = (i: number) => i >= first && i <= last;
 		let top = head;
 		for (let i = first; i <= last; i++)
-			if (!inside(this.at(i)?.head ?? -1)) {
+			if (this.#leadsOut(i, inside)) {
 				top = i;
 				break;
 			}
