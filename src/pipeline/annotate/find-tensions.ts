@@ -57,6 +57,15 @@ import { unlike } from './tensions/unlike.ts';
 import { whetherOrNot } from './tensions/whether-or-not.ts';
 import { disputes } from './tensions/disputes.ts';
 import { doesNotHappen } from './tensions/does-not-happen.ts';
+import { priceOf } from './tensions/price-of.ts';
+import { moreAndLess } from './tensions/more-and-less.ts';
+import { noSubstitute } from './tensions/no-substitute.ts';
+import { inNameOnly } from './tensions/in-name-only.ts';
+import { eachWants } from './tensions/each-wants.ts';
+import { lacksMeans } from './tensions/lacks-means.ts';
+import { farFrom } from './tensions/far-from.ts';
+import { tooMuch } from './tensions/too-much.ts';
+import { longOn } from './tensions/long-on.ts';
 import { fallsShort } from './tensions/falls-short.ts';
 import { fromTo } from './tensions/from-to.ts';
 import { gistsOf } from './tensions/gist.ts';
@@ -104,6 +113,15 @@ const RULES: readonly TensionRule[] = [
 	thanOthers,
 	notYet,
 	fallsShort,
+	tooMuch,
+	longOn,
+	priceOf,
+	moreAndLess,
+	noSubstitute,
+	inNameOnly,
+	eachWants,
+	lacksMeans,
+	farFrom,
 	becomes,
 	dangerThat,
 	risks,

@@ -3,7 +3,7 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, firstBelow, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { atEachToken, below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import { tension } from './pole.ts';
 import { isOfClass, phraseAround, withPreposition } from './phrase.ts';
 import type { Place, TensionRule } from './tension-rule.ts';
@@ -36,8 +36,16 @@ export const clashesWith: TensionRule = {
 };
 
 function clashes({ tree, cues }: Place, i: number): boolean {
-	return uposOf(tree, i) === 'VERB' && isOfClass(cues, 'clash', tree, i);
+	return uposOf(tree, i) === 'VERB' && (isOfClass(cues, 'clash', tree, i) || sitsBadly(tree, i));
 }
+
+/** "sits uneasily with the duty to consult". */
+function sitsBadly(tree: Tree, verb: number): boolean {
+	const badly = below(tree, verb, 'advmod').some((a) => BADLY.has(wordOf(tree, a)));
+	return badly && ['sit', 'fit', 'square'].includes(lemmaOf(tree, verb));
+}
+
+const BADLY = new Set(['uneasily', 'awkwardly', 'uncomfortably', 'oddly', 'badly', 'poorly']);
 
 function pullsApart(place: Place, i: number): boolean {
 	const { tree, cues } = place;

@@ -1,9 +1,11 @@
 // "Despite the fact that joint guidance had been issued there appeared to be a degree of confusion"
 // → what is conceded as a noun, against the clause around it.
+import type { Span } from '#graph/graph-file.ts';
 import { clauseOf } from '../tree/clause.ts';
 import { cueOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { headOf, isA, uposOf, wordOf } from '../tree/tree.ts';
+import { firstBelow, headOf, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { phraseAround } from './phrase.ts';
 import { clausePole, poleAround, tension } from './pole.ts';
 import type { TensionRule } from './tension-rule.ts';
 import { wholeClause } from './whole-clause.ts';
@@ -29,13 +31,27 @@ export const despite: TensionRule = {
 			return tension(
 				value.relation,
 				poleAround(tree, conceded, (c) => (c >= first && c <= last) || isA(tree, c, 'mark')),
-				clausePole(tree, main, cues, (c) => c === noun || c === fact || (c >= first && c <= last)),
+				cameAt(tree, main) ??
+					clausePole(
+						tree,
+						main,
+						cues,
+						(c) => c === noun || c === fact || (c >= first && c <= last)
+					),
 				cueOver(tree, first, last),
 				0.9
 			);
 		});
 	}
 };
+
+/** "Growth comes at the cost of green space": the growth, not its coming. */
+function cameAt(tree: Tree, main: number): Span | undefined {
+	const subject = lemmaOf(tree, main) === 'come' ? firstBelow(tree, main, 'nsubj') : undefined;
+	return subject === undefined || uposOf(tree, subject) === 'PRON'
+		? undefined
+		: phraseAround(tree, subject);
+}
 
 /** "for all its faults, …" concedes where it opens the sentence; "for all Americans" means them. */
 function isOnlyFor(tree: Tree, first: number): boolean {

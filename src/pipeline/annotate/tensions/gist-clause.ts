@@ -8,7 +8,7 @@ import { startOf } from './gist-start.ts';
 
 /** Verbs that say little without an object, and little with one. */
 const EMPTY_VERBS = new Set(
-	'be do have get happen occur go come appear seem tend remain'.split(' ')
+	'be do have get happen occur go come appear seem tend remain exist'.split(' ')
 );
 
 /** The phrases that say what a clause says, the most telling one first. */

@@ -117,6 +117,7 @@ function leftEdge({ tree, has }: PoleWords, noun: number): number {
 	for (let i = noun - 1; i >= 0 && has(i) && isUnder(tree, i, noun); i--) {
 		if (headOf(tree, i) === noun) {
 			if (wordOf(tree, i) === 'no') return i;
+			if (wordOf(tree, i) === 'not' && wordOf(tree, i + 1) === 'enough') return i;
 			if (isA(tree, i, 'det', 'case', 'mark', 'cc', 'nsubj', 'cop', 'aux', 'advmod', 'expl')) break;
 			if (isA(tree, i, 'nmod') && uposOf(tree, i) === 'PRON') break;
 		}
@@ -149,6 +150,7 @@ function withinLimit(words: PoleWords, { first, last }: Phrase, noun: number): P
 function startsWell(tree: Tree, i: number): boolean {
 	return (
 		wordOf(tree, i) === 'no' ||
+		(wordOf(tree, i) === 'not' && wordOf(tree, i + 1) === 'enough') ||
 		(uposOf(tree, i) !== 'PUNCT' &&
 			!isA(tree, i, 'cc', 'case', 'det', 'predet') &&
 			!isTiedOn(tree, i))

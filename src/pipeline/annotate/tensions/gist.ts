@@ -33,7 +33,8 @@ export function gistsOf(tree: Tree, pole: Span, cues: Cues, lexicon: Lexicon): S
 	};
 	const root = rootOf(tree, inside);
 	if (root === undefined) return [];
-	const said = isClause(tree, root) ? clauseGists(words, root, cues) : [];
+	const speaks = isClause(tree, root) || uposOf(tree, root) === 'ADJ';
+	const said = speaks ? clauseGists(words, root, cues) : [];
 	const nouns = [root, ...subtree(tree, root)]
 		.filter((i) => inside.has(i) && ['NOUN', 'PROPN'].includes(uposOf(tree, i)))
 		.filter((i) => !isA(tree, i, 'compound', 'flat', 'appos', 'parataxis', 'obl:unmarked'))

@@ -39,6 +39,8 @@ const AT_HEAD = new Set(['at', 'that', 'in']);
 function isLinking(tree: Tree, i: number, last: number, kind: string): boolean {
 	const word = wordOf(tree, i);
 	if (isOfDegree(tree, i) || sidesWithin(tree, i)) return false;
+	// "on the other, they questioned it", not "on the other side"
+	if (word === 'on' && wordOf(tree, last) === 'other') return wordOf(tree, last + 1) === ',';
 	if (
 		AT_HEAD.has(word) &&
 		kind === 'linking' &&

@@ -120,7 +120,7 @@ function isOnlyQualified(tree: Tree, last: number): boolean {
 }
 
 const QUALIFYING = new Set(
-	'yet far surprisingly unexpectedly only just least always necessarily even without long'.split(
+	'yet far surprisingly unexpectedly only just least always necessarily even without long enough'.split(
 		' '
 	)
 );

@@ -26,7 +26,7 @@ export const undermines: TensionRule = {
 	id: 'tensions/undermines',
 	find({ tree, cues }) {
 		return atEachOf(tree, 'VERB', (verb) => {
-			if (!isOfClass(cues, 'harm', tree, verb)) return [];
+			if (!isOfClass(cues, 'harm', tree, verb) && !ousts(tree, verb)) return [];
 			if (isA(tree, verb, 'amod', 'compound') || isNegated(tree, verb)) return [];
 			const harmed = undergoer(tree, verb);
 			if (harmed === undefined || ['PRON', 'DET'].includes(uposOf(tree, harmed))) return [];
@@ -42,6 +42,16 @@ export const undermines: TensionRule = {
 		});
 	}
 };
+
+/** "crowds out", "squeezed out": what is harmed has to give way. */
+function ousts(tree: Tree, verb: number): boolean {
+	const out = [verb + 1, verb + 2].find(
+		(i) => wordOf(tree, i) === 'out' && headOf(tree, i) === verb
+	);
+	return out !== undefined && OUSTING.has(lemmaOf(tree, verb));
+}
+
+const OUSTING = new Set(['crowd', 'squeeze', 'drive', 'price', 'push']);
 
 /** What is harmed; "the very people who need it most" says who they are only with its relative clause. */
 function harmedPole(tree: Tree, harmed: number): Span | undefined {
