@@ -76,12 +76,14 @@ function forgetOthers(folder) {
 }
 
 /**
- * Says of every source and of the packages when it was last touched, as a hash.
+ * Says of every source and of the packages when it was last touched, and of Node how it runs, as a hash.
  *
  * @param {string} entry
  */
 function stampOf(entry) {
-	const hash = createHash('sha256').update(process.version).update(touched(entry));
+	const hash = createHash('sha256').update(touched(entry));
+	// code that V8 made under other options it refuses
+	hash.update(JSON.stringify([process.version, process.execArgv, process.env.NODE_OPTIONS]));
 	for (const folder of ['cli', 'graph', 'pipeline'].map((name) => join(home, 'src', name)))
 		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
 			if (/(?<!\.test)\.[jt]s$/.test(name)) hash.update(touched(join(folder, name)));
