@@ -195,7 +195,8 @@ function toTension(
 	const { rule, relation, cue, confidence } = found;
 	const inOrder = [...found.poles].sort(byPlace) as [Span, Span];
 	const candidates = (pole: Span) => {
-		const mentioned = index.within(paragraph.id, pole);
+		// a name may go on where the pole ends: "institutional" of "institutional and individual standards"
+		const mentioned = index.within(paragraph.id, pole).filter((name) => contains(pole, name));
 		return gists(pole).map((gist) => withWholeNames(paragraph.text, gist, mentioned));
 	};
 	const named = nameApart(paragraph.text, candidates(inOrder[0]), candidates(inOrder[1]));
