@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	defaultView,
-	edgeKinds,
-	longestTrail,
-	nodeKinds,
-	parseView,
-	quantifiers,
-	relations,
-	viewHref,
-	viewNames,
-	type View
-} from './view.ts';
+import { edgeKinds, nodeKinds, quantifiers, relations } from '#graph/kinds.ts';
+import { defaultView, longestTrail, parseView, viewHref, viewNames, type View } from './view.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const ids = fc.uniqueArray(id, { maxLength: 5 });

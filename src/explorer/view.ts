@@ -1,4 +1,5 @@
 import type { EdgeKind, NodeKind, Quantifier, TensionRelation } from '#graph/graph-file.ts';
+import { edgeKinds, nodeKinds, quantifiers, relations } from '#graph/kinds.ts';
 
 /**
  * Where the reader is: everything that a link to this page restores. It lives in the address and
@@ -72,28 +73,6 @@ export const viewNames: readonly ViewName[] = [
 	'compare',
 	'text'
 ];
-export const nodeKinds: readonly NodeKind[] = ['actor', 'concept', 'tension', 'theme'];
-export const edgeKinds: readonly EdgeKind[] = [
-	'states',
-	'holds',
-	'pole',
-	'about',
-	'in-theme',
-	'broader',
-	'co-occurs'
-];
-export const relations: readonly TensionRelation[] = [
-	'contrast',
-	'concession',
-	'concern',
-	'gap',
-	'conflict',
-	'condition',
-	'confusion',
-	'doubt'
-];
-/** From all to one. */
-export const quantifiers: readonly Quantifier[] = ['all', 'most', 'many', 'some', 'few', 'one'];
 
 /** Longer trails drop their oldest nodes, so that an address stays short enough to send. */
 export const longestTrail = 12;

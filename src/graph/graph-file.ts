@@ -7,6 +7,15 @@
  * are into the paragraph's `text`.
  */
 
+import type {
+	actorTypes,
+	edgeKinds,
+	modalities,
+	quantifiers,
+	relations,
+	stances
+} from './kinds.ts';
+
 /** A half-open stretch of text, `text.slice(start, end)`. */
 export interface Span {
 	start: number;
@@ -87,7 +96,7 @@ interface BaseNode {
 	position: { x: number; y: number };
 }
 
-export type ActorType = 'organisation' | 'group' | 'role' | 'person';
+export type ActorType = (typeof actorTypes)[number];
 
 /** Why two surface forms stand on one node, e.g. { alias: 'the Executive', reason: 'shortened name' }. */
 export interface AliasReason {
@@ -124,7 +133,7 @@ export interface ThemeNode extends BaseNode {
 export type GraphNode = ActorNode | ConceptNode | TensionNode | ThemeNode;
 export type NodeKind = GraphNode['kind'];
 
-export type EdgeKind = 'co-occurs' | 'states' | 'pole' | 'holds' | 'about' | 'in-theme' | 'broader';
+export type EdgeKind = (typeof edgeKinds)[number];
 
 /** Called `Edge` in the file format. */
 export interface GraphEdge {
@@ -155,7 +164,7 @@ export interface Mention extends BaseAnnotation {
 	inferred?: true;
 }
 
-export type Modality = 'possible' | 'necessary' | 'conditional';
+export type Modality = (typeof modalities)[number];
 
 export interface Statement extends BaseAnnotation {
 	kind: 'statement';
@@ -165,9 +174,9 @@ export interface Statement extends BaseAnnotation {
 }
 
 /** How many hold a view, in the words of qualitative reports, ordered from all to one. */
-export type Quantifier = 'all' | 'most' | 'many' | 'some' | 'few' | 'one';
+export type Quantifier = (typeof quantifiers)[number];
 
-export type Stance = 'support' | 'doubt' | 'neutral';
+export type Stance = (typeof stances)[number];
 
 export interface Attribution extends BaseAnnotation {
 	kind: 'attribution';
@@ -186,8 +195,7 @@ export interface Attribution extends BaseAnnotation {
  * gap: X is said, Y not (yet) done. conflict: X against Y. condition: X only if Y.
  * confusion: X taken for Y, mixed messages. doubt: X called into question by Y.
  */
-export type TensionRelation =
-	'contrast' | 'concession' | 'concern' | 'gap' | 'conflict' | 'condition' | 'confusion' | 'doubt';
+export type TensionRelation = (typeof relations)[number];
 
 export interface TensionHolder extends Span {
 	node?: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Annotation, GraphFile, GraphNode, SourceDocument } from './graph-file.ts';
+import { actorTypes, edgeKinds, modalities, quantifiers, relations, stances } from './kinds.ts';
 
 /**
  * The shape of the graph file, for files that come from outside. Objects may carry keys that are
@@ -12,17 +13,8 @@ const coordinate = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const span = { start: count, end: count };
 const spanOf = v.looseObject(span);
-const quantifier = v.optional(v.picklist(['all', 'most', 'many', 'some', 'few', 'one']));
-const relation = v.picklist([
-	'contrast',
-	'concession',
-	'concern',
-	'gap',
-	'conflict',
-	'condition',
-	'confusion',
-	'doubt'
-]);
+const quantifier = v.optional(v.picklist(quantifiers));
+const relation = v.picklist(relations);
 const merged = v.optional(v.array(v.looseObject({ alias: text, reason: text })));
 
 const sourceDocument = v.looseObject({
@@ -71,7 +63,7 @@ const node = v.variant('kind', [
 		...baseNode,
 		kind: v.literal('actor'),
 		altLabels: v.array(text),
-		type: v.picklist(['organisation', 'group', 'role', 'person']),
+		type: v.picklist(actorTypes),
 		merged
 	}),
 	v.looseObject({
@@ -89,7 +81,7 @@ const edge = v.looseObject({
 	id: text,
 	source: text,
 	target: text,
-	kind: v.picklist(['co-occurs', 'states', 'pole', 'holds', 'about', 'in-theme', 'broader']),
+	kind: v.picklist(edgeKinds),
 	label: v.optional(text),
 	weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
 	evidence: v.array(text)
@@ -113,7 +105,7 @@ const annotation = v.variant('kind', [
 			...span,
 			lemma: text,
 			negated: v.boolean(),
-			modality: v.optional(v.picklist(['possible', 'necessary', 'conditional']))
+			modality: v.optional(v.picklist(modalities))
 		}),
 		object: named
 	}),
@@ -124,7 +116,7 @@ const annotation = v.variant('kind', [
 		cue: spanOf,
 		content: spanOf,
 		voice: v.picklist(['reported', 'quoted']),
-		stance: v.picklist(['support', 'doubt', 'neutral'])
+		stance: v.picklist(stances)
 	}),
 	v.looseObject({
 		...baseAnnotation,

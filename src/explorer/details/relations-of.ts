@@ -1,7 +1,7 @@
 import type { EdgeKind, GraphEdge, GraphNode } from '#graph/graph-file.ts';
+import { edgeKinds } from '#graph/kinds.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { edgeKinds } from '../view.ts';
 
 /** One connection of a node. */
 export interface Connection {

@@ -1,7 +1,7 @@
 import type { EdgeKind, NodeKind, TensionRelation } from '#graph/graph-file.ts';
+import { edgeKinds, nodeKinds, quantifiers, relations } from '#graph/kinds.ts';
 import type { Counts, CountsOf, Filters } from '../filter-graph.ts';
 import { once } from '../graph-index.ts';
-import { edgeKinds, nodeKinds, quantifiers, relations } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
 import { countKept, countOnes, keep, keepEdges, keepNodes, type Kept } from './keep.ts';
 import { reachIn } from './reach.ts';

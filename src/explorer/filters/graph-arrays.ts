@@ -1,7 +1,7 @@
 import type { Annotation, TensionRelation } from '#graph/graph-file.ts';
 import { contains } from '#graph/span.ts';
+import { edgeKinds, nodeKinds, quantifiers } from '#graph/kinds.ts';
 import { nodesOf, once, type GraphIndex } from '../graph-index.ts';
-import { edgeKinds, nodeKinds, quantifiers } from '../view.ts';
 
 /**
  * A graph file as arrays of numbers, so that the filters can be run once for every value they

@@ -1,5 +1,5 @@
+import { nodeKinds } from '#graph/kinds.ts';
 import type { Filters } from '../filter-graph.ts';
-import { nodeKinds } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
 import { reachIn } from './reach.ts';
 import { scopeOf, type Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import { edgeKinds, nodeKinds } from '../view.ts';
+import { edgeKinds, nodeKinds } from '#graph/kinds.ts';
 import type { GraphArrays, Lists } from './graph-arrays.ts';
 import type { Scope } from './scope.ts';
 

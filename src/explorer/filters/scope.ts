@@ -1,4 +1,5 @@
-import { edgeKinds, quantifiers, type View } from '../view.ts';
+import { edgeKinds, quantifiers } from '#graph/kinds.ts';
+import type { View } from '../view.ts';
 import type { GraphArrays } from './graph-arrays.ts';
 
 /** The filters that say which words count: place, number of holders, rule, relation of a tension. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
+import { quantifiers } from '#graph/kinds.ts';
 import { hostileLabels } from '../../../tests/fixtures/hostile-labels.ts';
 import { filterGraph } from '../filter-graph.ts';
 import { indexGraph } from '../graph-index.ts';
 import { exampleGraph } from '../quote/example-graph.ts';
-import { defaultView, quantifiers } from '../view.ts';
+import { defaultView } from '../view.ts';
 import { collectQuotations, groupQuotations, holdersIn } from './collect-quotations.ts';
 import { writeCsv, writeText } from './write-quotations.ts';
 

@@ -1,7 +1,8 @@
+import { nodeKinds } from '#graph/kinds.ts';
 import type { GraphIndex } from '../graph-index.ts';
 
 /** What can be found, in the order in which the groups of results stand. */
-export const searchKinds = ['actor', 'concept', 'tension', 'theme', 'passage'] as const;
+export const searchKinds = [...nodeKinds, 'passage'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that can be found: a node by its names, a paragraph by its words. */

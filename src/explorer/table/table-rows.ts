@@ -1,4 +1,5 @@
 import type { Annotation, EdgeKind, GraphEdge, GraphNode } from '#graph/graph-file.ts';
+import { nodeKinds } from '#graph/kinds.ts';
 import { nodeKindWords } from '../filters/kind-words.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
@@ -113,8 +114,7 @@ export function edgeRows(index: GraphIndex, shown: Shown): EdgeRow[] {
 
 /** Kinds in the plural with how many rows each has, e.g. '22 actors, 91 concepts'. */
 export function countKinds(rows: readonly NodeRow[]): string {
-	const kinds = ['actor', 'concept', 'tension', 'theme'] as const;
-	return kinds
+	return nodeKinds
 		.map((kind) => ({ kind, count: rows.filter(({ node }) => node.kind === kind).length }))
 		.filter(({ count }) => count > 0)
 		.map(({ kind, count }) => `${count} ${count === 1 ? kind : nodeKindWords[kind].toLowerCase()}`)

@@ -1,10 +1,10 @@
 import type { EdgeKind, NodeKind } from '#graph/graph-file.ts';
 import { xmlText } from '#export/xml.ts';
+import { edgeKinds, nodeKinds } from '#graph/kinds.ts';
 import { edgeKindWords, nodeKindWords } from '../filters/kind-words.ts';
 import type { Drawn } from '../network/choose-drawn.ts';
 import type { Colours } from '../network/colours.ts';
 import { tensionOutline } from '../network/tension-shape.ts';
-import { edgeKinds, nodeKinds } from '../view.ts';
 import type { Measure } from './picture-labels.ts';
 import { edgeLook, shapeOf } from './picture-shapes.ts';
 

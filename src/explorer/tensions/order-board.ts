@@ -5,9 +5,10 @@ import type {
 	TensionNode,
 	TensionRelation
 } from '#graph/graph-file.ts';
+import { quantifiers, relations } from '#graph/kinds.ts';
 import type { Shown } from '../filter-graph.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { quantifiers, relations, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { heldByWords } from '../filters/kind-words.ts';
 import { quantifierWords, relationWords } from './relation-words.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { foundInWords, problemInWords } from '#graph/issue-in-words.ts';
+import { actorTypes } from '#graph/kinds.ts';
 import type { Codebook } from './codebook.ts';
 import { emptyCodebook } from './codebook.ts';
 import { problemOf, problemOfAliases } from './yaml-problem.ts';
@@ -26,7 +27,7 @@ const schema = v.strictObject({
 			v.strictObject({
 				label: name,
 				aliases: v.optional(names, []),
-				type: v.optional(v.picklist(['organisation', 'group', 'role', 'person']))
+				type: v.optional(v.picklist(actorTypes))
 			})
 		)
 	)

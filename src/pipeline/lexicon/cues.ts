@@ -1,5 +1,7 @@
 import type { Modality, Quantifier, Stance, TensionRelation } from '#graph/graph-file.ts';
+import { modalities, quantifiers, relations, stances } from '#graph/kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import { parseTable } from './parse-table.ts';
 import { Phrases } from './phrases.ts';
 import { spellingKey } from './spelling-key.ts';
@@ -20,23 +22,30 @@ const FRAMES = [
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
+/** A verb that tells what somebody holds: what it can stand with, and the side it takes. */
 export interface ReportingVerb {
 	frames: ReadonlySet<Frame>;
 	stance: Stance;
 }
 
+/** What an attitude noun names: a view ('support'), a harm feared ('threat'), a doubt ('reservation'). */
+const NOUN_KINDS = ['view', 'harm', 'doubt'] as const;
+const REACHES = ['wide', 'clause'] as const;
+
+/** A noun that names what somebody holds. */
 export interface AttitudeNoun {
-	kind: 'view' | 'harm' | 'doubt';
+	kind: (typeof NOUN_KINDS)[number];
 	stance: Stance;
 	/** Whether what follows "of" or "about" is held as well, or a clause only. */
-	reach: 'wide' | 'clause';
+	reach: (typeof REACHES)[number];
 }
 
 /** How a connective is built into its sentence. */
-export type ConnectiveKind = 'linking' | 'clause' | 'phrase' | 'against' | 'unlike';
+const CONNECTIVE_KINDS = ['linking', 'clause', 'phrase', 'against', 'unlike'] as const;
 
+/** A word or phrase that sets one thing against another. */
 export interface Connective {
-	kind: ConnectiveKind;
+	kind: (typeof CONNECTIVE_KINDS)[number];
 	relation: TensionRelation;
 }
 
@@ -54,23 +63,6 @@ export interface Cues {
 	/** Lemmas of one class of `tension-words.tsv`; empty where the class is not in the table. */
 	tensionWords(name: string): ReadonlySet<string>;
 }
-
-const STANCES: readonly string[] = ['support', 'doubt', 'neutral'];
-const MODALITIES: readonly string[] = ['possible', 'necessary', 'conditional'];
-const QUANTIFIERS: readonly string[] = ['all', 'most', 'many', 'some', 'few', 'one'];
-const NOUN_KINDS: readonly string[] = ['view', 'harm', 'doubt'];
-const REACHES: readonly string[] = ['wide', 'clause'];
-const CONNECTIVE_KINDS: readonly string[] = ['linking', 'clause', 'phrase', 'against', 'unlike'];
-const RELATIONS: readonly string[] = [
-	'contrast',
-	'concession',
-	'concern',
-	'gap',
-	'conflict',
-	'condition',
-	'confusion',
-	'doubt'
-];
 
 /**
  * Reads the tables that the rules for attributions and tensions share.
@@ -94,7 +86,7 @@ export function parseCues(tables: Lexicon['tables']): Cues {
 		modality: new Map(
 			read('modality.tsv', 'word', 'modality').map((row) => [
 				row.word,
-				oneOf<Modality>('modality.tsv', row.modality, MODALITIES)
+				oneOf('modality.tsv', row.modality, modalities)
 			])
 		),
 		tensionWords: (name) => classes.get(name) ?? none,
@@ -103,9 +95,9 @@ export function parseCues(tables: Lexicon['tables']): Cues {
 				spellingKey(row.verb),
 				{
 					frames: new Set(
-						row.frames.split(' ').map((frame) => oneOf<Frame>('reporting-verbs.tsv', frame, FRAMES))
+						row.frames.split(' ').map((frame) => oneOf('reporting-verbs.tsv', frame, FRAMES))
 					),
-					stance: oneOf<Stance>('reporting-verbs.tsv', row.stance, STANCES)
+					stance: oneOf('reporting-verbs.tsv', row.stance, stances)
 				}
 			])
 		),
@@ -113,45 +105,35 @@ export function parseCues(tables: Lexicon['tables']): Cues {
 			read('attitude-nouns.tsv', 'noun', 'kind', 'stance', 'reach').map((row) => [
 				spellingKey(row.noun),
 				{
-					kind: oneOf<AttitudeNoun['kind']>('attitude-nouns.tsv', row.kind, NOUN_KINDS),
-					reach: oneOf<AttitudeNoun['reach']>('attitude-nouns.tsv', row.reach, REACHES),
-					stance: oneOf<Stance>('attitude-nouns.tsv', row.stance, STANCES)
+					kind: oneOf('attitude-nouns.tsv', row.kind, NOUN_KINDS),
+					reach: oneOf('attitude-nouns.tsv', row.reach, REACHES),
+					stance: oneOf('attitude-nouns.tsv', row.stance, stances)
 				}
 			])
 		),
 		attitudeAdjectives: new Map(
 			read('attitude-adjectives.tsv', 'adjective', 'stance').map((row) => [
 				spellingKey(row.adjective),
-				oneOf<Stance>('attitude-adjectives.tsv', row.stance, STANCES)
+				oneOf('attitude-adjectives.tsv', row.stance, stances)
 			])
 		),
 		documentNouns: new Set(read('document-nouns.tsv', 'noun').map((row) => spellingKey(row.noun))),
 		quantifiers: new Phrases(
 			read('quantifiers.tsv', 'words', 'quantifier').map((row) => [
 				row.words,
-				oneOf<Quantifier>('quantifiers.tsv', row.quantifier, QUANTIFIERS)
+				oneOf('quantifiers.tsv', row.quantifier, quantifiers)
 			])
 		),
 		connectives: new Phrases(
 			read('connectives.tsv', 'words', 'kind', 'relation').map((row) => [
 				row.words,
 				{
-					kind: oneOf<ConnectiveKind>('connectives.tsv', row.kind, CONNECTIVE_KINDS),
-					relation: oneOf<TensionRelation>('connectives.tsv', row.relation, RELATIONS)
+					kind: oneOf('connectives.tsv', row.kind, CONNECTIVE_KINDS),
+					relation: oneOf('connectives.tsv', row.relation, relations)
 				}
 			])
 		)
 	};
-}
-
-function oneOf<Value extends string>(
-	table: string,
-	found: string,
-	allowed: readonly string[]
-): Value {
-	if (!allowed.includes(found))
-		throw new Error(`data/lexicon/${table}: expected ${allowed.join(' or ')}, found "${found}".`);
-	return found as Value;
 }
 
 const read = new WeakMap<Lexicon, Cues>();

@@ -1,12 +1,11 @@
-import type { ActorType } from '#graph/graph-file.ts';
+import { actorTypes } from '#graph/kinds.ts';
 import { readActorWeights } from './actor-weights.ts';
 import type { Lexicon, NounClass } from './lexicon.ts';
 import { readLongTable } from './long-table.ts';
+import { oneOf } from './one-of.ts';
 import { parseTable } from './parse-table.ts';
 import type { Row } from './parse-table.ts';
 import { spellingKey } from './spelling-key.ts';
-
-const ACTOR_TYPES = new Set(['organisation', 'group', 'role', 'person']);
 
 /**
  * Reads the tables of `data/lexicon/`.
@@ -25,17 +24,6 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 		parseTable(name, textOf(name), columns);
 	const words = (name: string, column: string) =>
 		new Set(read(name, column).map((row) => spellingKey(row[column] ?? '')));
-	const pick = <Value extends string>(
-		name: string,
-		value: string,
-		allowed: ReadonlySet<string>
-	) => {
-		if (!allowed.has(value))
-			throw new Error(
-				`data/lexicon/${name}: expected ${[...allowed].join(' or ')}, found "${value}".`
-			);
-		return value as Value;
-	};
 	const long = <Column extends string, Value>(
 		name: string,
 		columns: readonly Column[],
@@ -54,7 +42,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 	return {
 		tables,
 		actorNouns: new Map(
-			nouns.map((row) => [key(row.noun), pick<ActorType>('actor-nouns.tsv', row.type, ACTOR_TYPES)])
+			nouns.map((row) => [key(row.noun), oneOf('actor-nouns.tsv', row.type, actorTypes)])
 		),
 		actorSynonyms: new Map(
 			nouns.filter((row) => row['same-as']).map((row) => [key(row.noun), key(row['same-as'])])
@@ -62,7 +50,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 		organisationWords: new Map(
 			read('organisation-words.tsv', 'word', 'strength').map((row) => [
 				spellingKey(row.word),
-				pick<'strong' | 'weak'>('organisation-words.tsv', row.strength, new Set(['strong', 'weak']))
+				oneOf('organisation-words.tsv', row.strength, ['strong', 'weak'])
 			])
 		),
 		personTitles: words('person-titles.tsv', 'title'),
@@ -71,7 +59,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 		contentlessHeads: new Map(
 			read('contentless-heads.tsv', 'noun', 'when').map((row) => [
 				spellingKey(row.noun),
-				pick<'always' | 'alone'>('contentless-heads.tsv', row.when, new Set(['always', 'alone']))
+				oneOf('contentless-heads.tsv', row.when, ['always', 'alone'])
 			])
 		),
 		weakModifiers: words('weak-modifiers.tsv', 'word'),
