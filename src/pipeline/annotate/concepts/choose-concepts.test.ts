@@ -27,13 +27,15 @@ const mention = (term: string): ConceptMention => ({
 });
 /** Terms of two words, each once. */
 const topics = (count: number) =>
-	Array.from({ length: count }, (_, k) => mention(`flood plan${'abcdefghijklmnopqrstuvwxyz'[k]}`));
+	Array.from({ length: count }, (_, k) =>
+		mention(`flood plan${'abcdefghijklmnopqrstuvwxyz'[k % 26]}${k}`)
+	);
 const keys = (mentions: ConceptMention[], words: number) =>
 	chooseConcepts(mentions, words, '', lexicon).map(({ key }) => key);
 
 describe('chooseConcepts', () => {
 	it('leaves out a word that stands once, and keeps one that comes back', () => {
-		const chosen = keys([...topics(20), mention('rigour'), mention('damp'), mention('damp')], 400);
+		const chosen = keys([...topics(29), mention('rigour'), mention('damp'), mention('damp')], 400);
 		expect(chosen).toContain('damp');
 		expect(chosen).not.toContain('rigour');
 	});

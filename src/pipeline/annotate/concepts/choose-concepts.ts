@@ -53,7 +53,8 @@ export function chooseConcepts(
 		.sort((a, b) => b.termhood - a.termhood || (a.key < b.key ? -1 : 1));
 	const topics = kept.filter(isTopic).slice(0, room);
 	// a text that hardly repeats itself is about what it says once, too
-	const spare = Math.max(0, Math.round(LEAST_FILLED * room) - topics.length);
+	const least = Math.round((words < PAGE ? ABSTRACT_FILLED : LEAST_FILLED) * room);
+	const spare = Math.max(0, least - topics.length);
 	return [...topics, ...kept.filter((candidate) => !isTopic(candidate)).slice(0, spare)];
 }
 
@@ -75,14 +76,16 @@ function groupByKey(mentions: readonly ConceptMention[]): Map<string, ConceptMen
 /** A word that stands almost only inside longer terms is no term of its own: "community" in "community planning". */
 function isPartOnly({ key, terms, mentions }: Candidate, parts: ReadonlySet<string>): boolean {
 	const free = mentions.filter((mention) => !mention.nested).length;
-	return terms.length <= 2 && free * 4 <= mentions.length && parts.has(key);
+	return terms.length <= 3 && free * 4 <= mentions.length && parts.has(key);
 }
 
 /** In a text of fewer words a word that stands once may well be what it is about. */
 const SHORT = 100;
 
-/** The share of the room below which words said in passing are taken, too. */
-const LEAST_FILLED = 0.5;
+/** The share of the room below which words said in passing are taken, too: of an abstract, and of a page or more. */
+const ABSTRACT_FILLED = 0.5;
+const LEAST_FILLED = 0.75;
+const PAGE = 400;
 
 /** A place where something happened once; and "there was a rigour to the debate": one common word that is said once is talked with, not about. */
 function isPassing(
@@ -97,19 +100,19 @@ function isPassing(
 		!mentions[0]?.named &&
 		!mentions[0]?.quoted &&
 		!(key.includes('-') && !lexicon.background.has(key)) &&
-		!headings.includes(key)
+		!headings.includes(key) &&
+		!(mentions[0]?.listed && !lexicon.background.has(key))
 	);
 }
 
-/** Every word and pair of words that stands in a longer term. */
+/** Every word, pair and triple of words that stands in a longer term. */
 function partsOf(keys: Iterable<string>): Set<string> {
 	const parts = new Set<string>();
 	for (const key of keys) {
 		const words = key.split(' ');
-		words.forEach((word, k) => {
-			if (words.length > 1) parts.add(word);
-			if (words.length > 2 && k > 0) parts.add(`${words[k - 1]} ${word}`);
-		});
+		for (let from = 0; from < words.length; from++)
+			for (let to = from + 1; to <= from + 3 && to <= words.length; to++)
+				if (to - from < words.length) parts.add(words.slice(from, to).join(' '));
 	}
 	return parts;
 }

@@ -14,6 +14,10 @@ export interface ConceptMention {
 	named: boolean;
 	/** Whether it is the name of a place. */
 	place?: true;
+	/** The same with the word that describes it: "poor security". */
+	described?: { span: Span; terms: string[] };
+	/** Whether it stands in a list beside a term of two words: "wound care, medication and nutrition". */
+	listed?: true;
 	/** After "the", "this" or "that". */
 	definite: boolean;
 	role: 'subject' | 'object' | 'other';

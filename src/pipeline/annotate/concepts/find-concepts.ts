@@ -4,13 +4,18 @@ import { spanOf } from '../actors/nominal.ts';
 import type { Named } from '../actors/described.ts';
 import { DESCRIBED_TERM } from '../actors/described.ts';
 import type { Nominal } from '../actors/nominal.ts';
-import { headOf, isA } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { conjuncts, firstConjunct } from '../tree/conjuncts.ts';
+import { below, headOf, isA } from '../tree/tree.ts';
 import type { LongForm } from './acronym.ts';
 import { ACRONYM } from './acronym.ts';
 import type { ConceptMention } from './concept-mention.ts';
+import { nameDescribed } from './described-term.ts';
 import { withOfTerms } from './of-term.ts';
+import { withNamedLaws } from './named-law.ts';
 import { QUOTED_PHRASE, quotedPhrases } from './quoted-phrase.ts';
 import { followShortened } from './shortened-term.ts';
+import type { Term } from './term.ts';
 import { isDefinite, isPlaceName, isQuoted, roleOf, TERM, termOf } from './term.ts';
 import { contains } from '#graph/span.ts';
 import type { Span } from '#graph/graph-file.ts';
@@ -88,6 +93,10 @@ export function findConcepts(
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,
+				...(isListed(tree, nominal.head) ? { listed: true as const } : {}),
+				...(term.described === undefined
+					? {}
+					: { described: describedAt(tree, term.described, term) }),
 				...(isPlaceName(tree, nominal, lexicon) ? { place: true as const } : {}),
 				definite: isDefinite(tree, nominal.head),
 				role: roleOf(tree, nominal.head),
@@ -96,12 +105,33 @@ export function findConcepts(
 			found.push(mention);
 			if (around.length && mention.nested && mention.terms.length === 1) inActors.add(mention);
 		}
-	const free = withoutPartsOfActors(found, inActors);
+	const free = nameDescribed(withoutPartsOfActors(found, inActors));
 	return followShortened(
-		withOfTerms(free, sentences, base, actors, lexicon).sort(
-			(a, b) => a.at - b.at || b.span.end - a.span.end
-		)
+		withNamedLaws(
+			withOfTerms(free, sentences, base, actors, lexicon),
+			sentences,
+			base,
+			actors
+		).sort((a, b) => a.at - b.at || b.span.end - a.span.end)
 	);
+}
+
+/** "social engineering, malware and physical theft": three things or more of one list, one of them more than a word. */
+function isListed(tree: Tree, head: number): boolean {
+	const all = conjuncts(tree, firstConjunct(tree, head));
+	return (
+		all.length > 2 && all.some((i) => i !== head && below(tree, i, 'compound', 'amod').length > 0)
+	);
+}
+
+/** The stretch from the word that describes a noun, and its words. */
+function describedAt(
+	tree: Tree,
+	first: number,
+	{ last, terms }: Term
+): ConceptMention['described'] {
+	const words = tree.words.slice(first, last).filter((word) => word !== '-');
+	return { span: spanOf(tree, { first, last }), terms: [...words, ...terms] };
 }
 
 /** "health" of a text that has it in "health boards" only: a word that stands nowhere but in what actors are called. */

@@ -5,6 +5,7 @@ import type { Nominal } from '../actors/nominal.ts';
 import { isDate } from '../actors/date.ts';
 import { wordAt } from '../actors/nominal.ts';
 import type { Tree } from '../tree/tree.ts';
+import { describedFrom } from './described-term.ts';
 import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 
 export const TERM = 'concepts/term';
@@ -14,6 +15,37 @@ export interface Term {
 	first: number;
 	last: number;
 	terms: string[];
+	/** Of one noun, where the word that describes it starts: "poor" of "poor security". */
+	described?: number;
+}
+
+/** Nouns that say nothing by themselves, or with an adjective ("large numbers"), and something with a noun or a gerund. */
+const NAMED_BY_NOUNS = new Set(
+	'context day detail figure level number order outcome point proportion rate request role time trend use'.split(
+		' '
+	)
+);
+
+/** "passenger numbers", "protection orders", "charging points", "waiting times". */
+function isNamedByNoun(tree: Tree, head: number, noun: string): boolean {
+	const before = head - 1;
+	return (
+		NAMED_BY_NOUNS.has(noun) &&
+		isA(tree, head, 'compound') === false &&
+		headOf(tree, before) === head &&
+		(before === 0 || startsSmall(wordAt(tree, before))) &&
+		((uposOf(tree, before) === 'NOUN' && isA(tree, before, 'compound')) ||
+			xposOf(tree, before) === 'VBG')
+	);
+}
+
+/** "Half disagreed": a past form that the tagger takes for a noun, and that no list of nouns knows. */
+function isPastForm(tree: Tree, head: number, lexicon: Lexicon): boolean {
+	return (
+		/[^aeiou]ed$/.test(wordOf(tree, head)) &&
+		!lexicon.nounClasses.has(wordOf(tree, head)) &&
+		below(tree, head, 'det', 'amod', 'compound').length === 0
+	);
 }
 
 /** Words that may start a stretch before a noun and belong to no term. */
@@ -38,9 +70,14 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 	const kept = terms.slice(from);
 	const contentless = lexicon.contentlessHeads.get(noun);
 	const isKnown = kept.length > 1 && lexicon.fixedTerms.has(kept.slice(-2).join(' '));
-	if (contentless === 'always' && !isKnown) return undefined;
+	const isNamed = kept.length > 1 && isNamedByNoun(tree, head, noun);
+	if (contentless === 'always' && !isKnown && !isNamed) return undefined;
 	if (contentless === 'alone' && kept.length === 1) return undefined;
+	if (kept.length === 1 && isPastForm(tree, head, lexicon)) return undefined;
 	const first = tokens[from] ?? head;
+	// "foot" of "25-foot setbacks"
+	if (first === head && wordOf(tree, head - 1) === '-' && isNumber(tree, head - 2))
+		return undefined;
 	if (/^(?:versa|facto|ante|hoc|cetera)$/.test(wordOf(tree, head + 1))) return undefined;
 	const last = cut ? head - 1 : Math.max(nominal.last, head);
 	for (let i = first; i <= last; i++) {
@@ -48,7 +85,8 @@ export function termOf(tree: Tree, nominal: Nominal, lexicon: Lexicon): Term | u
 		if (/^[()[\]#]$/.test(wordOf(tree, i)) || (!isEdge && isOneMark(tree, i, first, last)))
 			return undefined;
 	}
-	return { first, last, terms: kept };
+	const described = kept.length === 1 ? describedFrom(tree, tokens, from) : undefined;
+	return { first, last, terms: kept, ...(described !== undefined && { described }) };
 }
 
 /** "Bangor", "south-east Wales": where something is. */
@@ -92,7 +130,7 @@ function isNumbered(tree: Tree, head: number): boolean {
 
 /** Whether a quotation mark stands here that has no partner in the stretch. */
 function isOneMark(tree: Tree, i: number, first: number, last: number): boolean {
-	const isMark = (k: number) => /^["“”]$/.test(wordOf(tree, k));
+	const isMark = (k: number) => /^["“”'‘’]$/.test(wordOf(tree, k));
 	if (!isMark(i)) return false;
 	for (let k = first; k <= last; k++) if (k !== i && isMark(k)) return false;
 	return true;
@@ -112,7 +150,7 @@ function startOf(tree: Tree, tokens: readonly number[], head: number, lexicon: L
 	while (from < tokens.length - 1) {
 		const token = tokens[from] ?? head;
 		if (token === head) break;
-		if (wordOf(tree, token - 1) === '-' && isNumber(tree, token - 2)) {
+		if (isRemainder(tree, token, tokens)) {
 			from++;
 			continue;
 		}
@@ -177,6 +215,13 @@ function isBeforeName(tree: Tree, tokens: readonly number[], from: number, head:
 	);
 }
 
+/** "date" of "up-to-date knowledge", "foot" of "25-foot setbacks": what is left of a compound whose start is no part of the term. */
+function isRemainder(tree: Tree, token: number, tokens: readonly number[]): boolean {
+	return (
+		wordOf(tree, token - 1) === '-' && (isNumber(tree, token - 2) || !tokens.includes(token - 2))
+	);
+}
+
 /** "higher education", "best value": here the modifier makes the term. */
 function isFixed(tree: Tree, token: number, lexicon: Lexicon): boolean {
 	return lexicon.fixedTerms.has(`${wordOf(tree, token)} ${keyOf(tree, token + 1)}`);
@@ -188,6 +233,8 @@ function isLead(tree: Tree, token: number, lexicon: Lexicon): boolean {
 		isNumber(tree, token) ||
 		isA(tree, token, 'cc', 'case', 'det', 'mark') ||
 		LINKS.has(wordOf(tree, token)) ||
+		(/^(?:at|in|of)$/.test(wordOf(tree, token - 1)) &&
+			/^(?:least|most|best|worst)$/.test(wordOf(tree, token))) ||
 		isMisspeltLink(wordOf(tree, token), lexicon)
 	);
 }
