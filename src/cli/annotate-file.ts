@@ -7,6 +7,7 @@ import { KeptWork } from './kept-work.ts';
 import { loadEngine } from './load-engine.ts';
 import { diskReason, sentenceOf } from './user-error.ts';
 
+/** What an annotator needs to know before its first document. */
 export interface AnnotateSettings {
 	cache: string;
 	version: string;

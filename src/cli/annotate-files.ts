@@ -18,6 +18,7 @@ export interface AnnotateOptions {
 	onProgress?: (document: string, stage: string, share: number) => void;
 }
 
+/** What became of all documents of a build. */
 export interface AnnotatedFiles {
 	/** In the order of the files given, whatever thread was first. */
 	annotated: AnnotatedDocument[];

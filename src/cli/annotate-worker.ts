@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { fileAnnotator, type AnnotateSettings, type FileAnswer } from './annotate-file.ts';
 import type { DocumentFile } from './find-documents.ts';
 
+/** What a thread tells of the document it was given: how far it is, then what became of it. */
 export type WorkerAnswer =
 	FileAnswer | { kind: 'progress'; stage: 'reading' | 'parsing'; done: number; total: number };
 

@@ -12,6 +12,7 @@ import { keepHeapTight } from './tight-heap.ts';
 import { diskReason, UserError } from './user-error.ts';
 import { checkTarget, writeWhole } from './write-whole.ts';
 
+/** What a build is asked for. */
 export interface BuildRequest {
 	/** Files and folders to read. */
 	paths: readonly string[];

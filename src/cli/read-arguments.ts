@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from './user-error.ts';
 
+/** The command line as a command takes it; what was not given is absent or false. */
 export interface Arguments {
 	paths: string[];
 	codebooks: string[];

@@ -6,6 +6,7 @@ import { takeApart } from '#pipeline/assemble/take-apart.ts';
 import { decodeText } from '#pipeline/read/formats/decode-text.ts';
 import { diskReason, isExpected, sentenceOf, UserError } from './user-error.ts';
 
+/** The documents of graph files, and the files that could not be taken, each with the sentence that says why. */
 export interface TakenGraphFiles {
 	annotated: AnnotatedDocument[];
 	/** How many files could be taken. */

@@ -16,6 +16,7 @@ export interface Column<T> {
 /** Lists stand in one cell, parted by this, e.g. 'COSLA | the Convention'. */
 export const between = ' | ';
 
+/** What is written of a node, in the order of the columns. */
 export function nodeColumns(file: GraphFile): Column<GraphNode>[] {
 	const labels = new Map(file.nodes.map((node) => [node.id, node.label]));
 	const resting = quotationsByNode(file);
@@ -50,6 +51,7 @@ export function nodeColumns(file: GraphFile): Column<GraphNode>[] {
 	];
 }
 
+/** What is written of an edge, in the order of the columns. */
 export function edgeColumns(file: GraphFile): Column<GraphEdge>[] {
 	const byId = quotations(file);
 	const resting = (edge: GraphEdge): Quotation[] =>

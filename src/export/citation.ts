@@ -60,7 +60,7 @@ export function quotations(file: GraphFile): Map<string, Quotation> {
 }
 
 /** From the start of the first sentence that a span touches to the end of the last one. */
-export function sentencesAround(paragraph: Paragraph, span: Span): Span {
+function sentencesAround(paragraph: Paragraph, span: Span): Span {
 	const touched = paragraph.sentences.filter(
 		(sentence) => sentence.start < span.end && span.start < sentence.end
 	);

@@ -22,6 +22,7 @@ export interface Span {
 	end: number;
 }
 
+/** What the build found in one or more documents. */
 export interface GraphFile {
 	format: 'subtext/1';
 	documents: SourceDocument[];
@@ -49,6 +50,7 @@ export interface SourceDocument {
 	licence?: string;
 }
 
+/** A part of a document under one heading. */
 export interface Section {
 	id: string;
 	title: string;
@@ -58,6 +60,7 @@ export interface Section {
 	source?: Span;
 }
 
+/** The unit that annotations stand in: their offsets are into its text. */
 export interface Paragraph {
 	/** Unique in the file, e.g. 'under-the-skin-ch2/2.4'. */
 	id: string;
@@ -82,6 +85,7 @@ export interface Place {
 	box: [left: number, top: number, width: number, height: number];
 }
 
+/** A stretch of a paragraph: its body, an item of its list, a quotation set apart. No sentence crosses one. */
 export interface Block extends Span {
 	kind: 'body' | 'item' | 'quote';
 	/** What stood before an item in the source, e.g. '•' or '(a)'; it is no part of the text. */
@@ -104,6 +108,7 @@ export interface AliasReason {
 	reason: string;
 }
 
+/** Somebody who acts or holds a view: a body, a group, a role, a person. */
 export interface ActorNode extends BaseNode {
 	kind: 'actor';
 	/** Every surface form, most frequent first. */
@@ -112,6 +117,7 @@ export interface ActorNode extends BaseNode {
 	merged?: AliasReason[];
 }
 
+/** Something that is talked about: a term. */
 export interface ConceptNode extends BaseNode {
 	kind: 'concept';
 	altLabels: string[];
@@ -120,11 +126,13 @@ export interface ConceptNode extends BaseNode {
 	merged?: AliasReason[];
 }
 
+/** Two sides that pull apart; its annotations name the poles and who holds them. */
 export interface TensionNode extends BaseNode {
 	kind: 'tension';
 	relation: TensionRelation;
 }
 
+/** Concepts that belong together, found or named in a codebook. */
 export interface ThemeNode extends BaseNode {
 	kind: 'theme';
 }
@@ -157,6 +165,7 @@ interface BaseAnnotation extends Span {
 	rule: string;
 }
 
+/** A place where an actor or a concept is named. */
 export interface Mention extends BaseAnnotation {
 	kind: 'mention';
 	node: string;
@@ -164,8 +173,10 @@ export interface Mention extends BaseAnnotation {
 	inferred?: true;
 }
 
+/** Whether a statement says that something may be, must be, or would be under a condition. */
 export type Modality = (typeof modalities)[number];
 
+/** Who does what to what, as one clause says it. */
 export interface Statement extends BaseAnnotation {
 	kind: 'statement';
 	subject: Span & { node?: string };
@@ -176,8 +187,10 @@ export interface Statement extends BaseAnnotation {
 /** How many hold a view, in the words of qualitative reports, ordered from all to one. */
 export type Quantifier = (typeof quantifiers)[number];
 
+/** The side that a holder takes towards what is held. */
 export type Stance = (typeof stances)[number];
 
+/** A view with whoever is said to hold it; what no attribution covers is the voice of the report. */
 export interface Attribution extends BaseAnnotation {
 	kind: 'attribution';
 	holder: Span & { node?: string; quantifier?: Quantifier };
@@ -197,6 +210,7 @@ export interface Attribution extends BaseAnnotation {
  */
 export type TensionRelation = (typeof relations)[number];
 
+/** Who is said to hold a tension or one side of it. */
 export interface TensionHolder extends Span {
 	node?: string;
 	quantifier?: Quantifier;
@@ -204,12 +218,14 @@ export interface TensionHolder extends Span {
 	pole?: 0 | 1;
 }
 
+/** One side of a tension. */
 export interface TensionPole extends Span {
 	nodes: string[];
 	/** The words of the pole that name its side; its label is made of them. */
 	gist?: Span;
 }
 
+/** A passage in which two things are set against each other. */
 export interface Tension extends BaseAnnotation {
 	kind: 'tension';
 	node: string;

@@ -8,7 +8,7 @@ import { buildGraph } from '#pipeline/build-graph.ts';
 import { readPlainText } from '#pipeline/read/read-plain-text.ts';
 
 /** Where the public corpora and their scorers lie, if they are there; they are not part of the project. */
-export const BENCH = join(home, '../shared/bench');
+const BENCH = join(home, '../shared/bench');
 
 export interface Benchmark {
 	name: string;

@@ -29,7 +29,7 @@ function seconds(run: () => void): number {
 	return (user + system) / 1e6;
 }
 
-export function countTokens(parsed: readonly ParsedSentence[][]): number {
+function countTokens(parsed: readonly ParsedSentence[][]): number {
 	return parsed.flat().reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 

@@ -5,7 +5,7 @@ import { reachIn } from './reach.ts';
 import { scopeOf, type Scope } from './scope.ts';
 
 /** The filters that choose by connection; each gives the set of nodes it reaches. */
-export const reachFilters = ['actors', 'themes', 'focus'] as const;
+const reachFilters = ['actors', 'themes', 'focus'] as const;
 export type ReachFilter = (typeof reachFilters)[number];
 
 /** What remains; each array has a 1 for what is kept. */
@@ -60,6 +60,7 @@ export function countKept(arrays: GraphArrays, filters: Filters): number {
 	return countOnes(keepNodes(arrays, filters, scopeOf(arrays, filters)));
 }
 
+/** How many entries are 1. */
 export function countOnes(chosen: Uint8Array): number {
 	let count = 0;
 	for (let at = 0; at < chosen.length; at++) count += chosen[at] as number;
@@ -89,7 +90,7 @@ export function keepNodes(
 }
 
 /** A copy without nodes of a hidden kind. */
-export function withoutKinds(
+function withoutKinds(
 	{ nodeKind }: GraphArrays,
 	{ hiddenNodes }: Pick<Filters, 'hiddenNodes'>,
 	nodes: Uint8Array

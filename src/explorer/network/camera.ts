@@ -8,11 +8,6 @@ export interface Camera extends Point {
 /** Below the least zoom nothing can be told apart, above the greatest there is nothing more to see. */
 const zooms = { least: 0.15, most: 5 };
 
-/** The point of the map under a point of the screen. */
-export function toMap({ x, y, zoom }: Camera, point: Point): Point {
-	return { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
-}
-
 /** Where a point of the map stands on the screen. */
 export function toScreen({ x, y, zoom }: Camera, point: Point): Point {
 	return { x: x + zoom * point.x, y: y + zoom * point.y };

@@ -3,7 +3,7 @@ import type { Line, Scene, Shape } from './elements.ts';
 import type { Point } from './frame.ts';
 
 /** A node as Cytoscape draws it. */
-export function nodeElement({ node, at, size, outline }: Shape): NodeDefinition {
+function nodeElement({ node, at, size, outline }: Shape): NodeDefinition {
 	const points = outline?.map(({ x, y }) => `${x} ${y}`).join(' ');
 	return {
 		data: { id: node.id, kind: node.kind, size, ...(points && { points }) },
@@ -15,7 +15,7 @@ export function nodeElement({ node, at, size, outline }: Shape): NodeDefinition 
  * An edge as Cytoscape draws it. It ends at the rim of its nodes, which Cytoscape finds; only where it
  * ends at a pole of a tension do `from` and `to` say the place, from the middles of its nodes.
  */
-export function edgeElement(
+function edgeElement(
 	{ edge, from, to, width }: Line,
 	middleOf: MiddleOf,
 	atTension: (nodeId: string) => boolean

@@ -86,6 +86,7 @@ function hueOf(place: number): number {
 	return Math.round(200 + place * 137.5) % 360;
 }
 
+/** Paints the ground under each theme: its path as a broad, faint stroke, so that overlapping grounds show. */
 export function paintRegions(
 	context: CanvasRenderingContext2D,
 	regions: readonly Region[],
@@ -101,6 +102,7 @@ export function paintRegions(
 	context.globalAlpha = 1;
 }
 
+/** Paints a dot for each node that is too many to be drawn, smaller on the map the nearer it is looked at. */
 export function paintDots(
 	context: CanvasRenderingContext2D,
 	dots: readonly Point[],

@@ -17,6 +17,7 @@ const headings: [NodeKind, string][] = [
 ];
 const beginning = 90; // characters of a paragraph that tell it from the others
 
+/** What has a page, in reading order: paragraphs by document and section, nodes by kind. */
 export function contentsPage(source: Source): ContentsPage {
 	const { index, addresses } = source;
 	return {

@@ -12,6 +12,7 @@ export interface Source {
 	addresses: PageAddresses;
 }
 
+/** A link as a static page shows it. */
 export interface PageLink {
 	label: string;
 	href: string;
@@ -34,6 +35,7 @@ export function explorerHref(change: Partial<View>): string {
 	return viewHref({ ...defaultView, ...change });
 }
 
+/** A link to the page of a node, or to the explorer where it has none. */
 export function nodeLink({ addresses }: Source, node: GraphNode): PageLink {
 	return {
 		label: node.label,
@@ -42,6 +44,7 @@ export function nodeLink({ addresses }: Source, node: GraphNode): PageLink {
 	};
 }
 
+/** A link to the page of a paragraph, or to its place in the explorer where it has none. */
 export function paragraphLink({ index, addresses }: Source, id: string): PageLink {
 	return {
 		label: `${index.documentOf(id).title}, para ${paragraphName(index, id)}`,

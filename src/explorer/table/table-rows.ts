@@ -52,7 +52,7 @@ const edgeWords: Record<EdgeKind, string> = {
 };
 
 /** Themes and broader terms follow from the terms; the text does not say them. */
-export function basisOf(kind: EdgeKind): Basis {
+function basisOf(kind: EdgeKind): Basis {
 	if (kind === 'co-occurs') return 'together';
 	return kind === 'in-theme' || kind === 'broader' ? 'derived' : 'stated';
 }

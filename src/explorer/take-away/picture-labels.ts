@@ -32,9 +32,6 @@ export function linesOf(label: string): string[] {
 	return lines;
 }
 
-/** A fair guess where no canvas can measure. */
-export const guessWidth: Measure = (text, size, bold) => text.length * size * (bold ? 0.56 : 0.52);
-
 const before: Record<NodeKind, number> = { theme: 2, actor: 0.3, concept: 0.1, tension: 0 };
 
 /** The labels that find room, the most important first; none overlaps another. */

@@ -30,6 +30,7 @@ export function edgeLook(kind: EdgeKind, width: number, colours: Colours): strin
 	return `stroke="${colour[kind]}" stroke-width="${round(width)}" stroke-opacity="${opacity}"`;
 }
 
+/** The nodes of a picture as SVG elements, the selected one on its halo. */
 export function drawNodes(
 	{ index, drawn, colours, selected }: Picture,
 	placeOf: PlaceOf

@@ -111,7 +111,7 @@ export function weightOf({ passages }: Pick<Card, 'passages'>): number {
 }
 
 /** How many hold a tension at most, as a place on the scale from one (1) to all (6); 0 if not said. */
-export function strongestHolder(card: Card): number {
+function strongestHolder(card: Card): number {
 	return Math.max(0, ...quantifiersOf(card).map((quantifier) => quantifierWords[quantifier].band));
 }
 

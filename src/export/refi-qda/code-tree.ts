@@ -30,7 +30,7 @@ export function guidOf(key: string): string {
 }
 
 /** What parts of annotations are coded with, beside the nodes. */
-export const partCodes = {
+const partCodes = {
 	'first pole': 'First pole',
 	'second pole': 'Second pole',
 	cue: 'Cue',

@@ -16,6 +16,7 @@ export interface Codebook {
 	actors: { label: string; aliases: string[]; type?: ActorType }[];
 }
 
+/** A codebook that changes nothing. */
 export const emptyCodebook: Codebook = {
 	labels: {},
 	merge: [],

@@ -21,12 +21,14 @@ interface Window extends Range {
 	draft: Draft;
 }
 
+/** The network, ready to be run over documents. */
 export interface Analyser {
 	network: Network;
 	/** Yields the number of words done after each batch. */
 	analyse(drafts: readonly Draft[]): Generator<number, void, void>;
 }
 
+/** Makes an analyser; its memory is taken once and serves all documents. */
 export function createAnalyser(model: Model, simd: boolean): Analyser {
 	const network = new Network(model, simd);
 	const featuresOf = featureReader(model);

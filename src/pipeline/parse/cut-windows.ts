@@ -8,6 +8,7 @@ export const WINDOW = 128;
 /** A window is at least this long, so that a sentence full of marks is not cut to shreds. */
 const SHORTEST = 64;
 
+/** Words of a sentence by number: `from` to before `to`. */
 export interface Range {
 	from: number;
 	to: number;

@@ -5,6 +5,7 @@
 
 import type { Model } from './model.ts';
 
+/** Numbers for each word: one row in each table. */
 export const FEATURES = 5;
 
 /** The row that stands for the root, before the words of a sentence. */

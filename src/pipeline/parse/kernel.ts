@@ -5,6 +5,7 @@
 
 import { SCALAR, SIMD } from './kernel-code.ts';
 
+/** The functions of the compiled arithmetic; the kernel's source says what each does and takes. */
 export interface Kernel {
 	affine(
 		x: number,

@@ -4,6 +4,7 @@
  * takes what it needs.
  */
 
+/** Widths of the layers and of the rows of the tables, in numbers. */
 export interface Size {
 	hidden: number;
 	word: number;
@@ -33,6 +34,7 @@ export interface Affine {
 	bias: Float32Array;
 }
 
+/** What the model file holds. */
 export interface Model {
 	size: Size;
 	/** Joint tags, e.g. ['NOUN', 'NNS']. */

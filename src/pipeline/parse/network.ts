@@ -51,6 +51,7 @@ const LSTMS = ['lower.forward', 'lower.backward', 'upper.forward', 'upper.backwa
 const HEADS = ['tagger', 'arc_head', 'arc_dependent', 'arc', 'relation_head', 'relation_dependent'];
 const TABLES = ['word', 'suffix3', 'suffix2', 'prefix3', 'shape'] as const;
 
+/** The network of one model. It keeps the activations of one batch in its memory, so a batch ends before the next begins. */
 export class Network {
 	/** Multiplications of weights for each word, for the arithmetic limit. */
 	readonly operations: number;

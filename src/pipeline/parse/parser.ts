@@ -12,6 +12,7 @@ import { splitSentences } from './split-sentences.ts';
 import type { ParsedSentence, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
+/** What may be told to a parser beside the text. */
 export interface ParseOptions {
 	/** Called after each batch with counts of words; `total` may grow a little when names are looked at again. */
 	onProgress?(done: number, total: number): void;
@@ -20,11 +21,13 @@ export interface ParseOptions {
 	names?: ReadonlySet<string>;
 }
 
+/** Counts of words. */
 export interface Progress {
 	done: number;
 	total: number;
 }
 
+/** Splits text into sentences and tokens and finds their grammar. */
 export interface Parser {
 	/**
 	 * @param texts the paragraphs (or blocks) of one document

@@ -8,6 +8,7 @@
 
 import type { Token } from './token.ts';
 
+/** A tag that a token must get when the network looks again. */
 export type Forced = readonly [index: number, upos: string, xpos: string];
 
 /**

@@ -8,6 +8,7 @@
 
 import { ABBREVIATIONS, PREFIXES } from './word-lists.ts';
 
+/** Where a token stands in the text, as UTF-16 offsets. */
 export interface Piece {
 	start: number;
 	end: number;

@@ -8,6 +8,7 @@ import { endsSentence, isAdjacent } from './measure-wrap.ts';
  */
 export type HeadingStyle = 'chapter' | 'capitals' | 'numbered' | 'title';
 
+/** What shows that a line is a heading. */
 export interface Heading {
 	style: HeadingStyle;
 	/** Levels of its number; 1 for the other styles. */

@@ -6,6 +6,7 @@
 export type MarkerStyle =
 	'bullet' | 'decimal' | 'dot' | 'paren' | 'round' | 'square' | 'bare' | 'letter' | 'roman';
 
+/** The number, letter or bullet that a line begins with. */
 export interface Marker {
 	style: MarkerStyle;
 	/** As the document shows it, a trailing stop or single bracket left out: '2.1', '24', '(a)'. */

@@ -22,6 +22,7 @@ export interface GivenFile {
 	licence?: string;
 }
 
+/** What may be told to the reading beside the file. */
 export interface ReadOptions {
 	/** Told of each page of a PDF that was read. */
 	onProgress?: (done: number, total: number) => void;

@@ -111,7 +111,7 @@ function isTheOne(tree: Tree, head: number): boolean {
 }
 
 /** The subject of a verb of saying or thinking, or the one who is told. */
-export function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
+function speaksOrHears(tree: Tree, { head }: Nominal, lexicon: Lexicon): boolean {
 	// "Network Rail and ScotRail welcomed the proposal"
 	const first = isA(tree, head, 'conj') ? headOf(tree, head) : head;
 	const verb = headOf(tree, first);

@@ -90,6 +90,7 @@ export interface Rest {
 	span: Span;
 }
 
+/** What stands behind a verb group as its object, or undefined where nothing but adverbs does. */
 export function restAfter(tree: Tree, group: VerbGroup): Rest | undefined {
 	const verbs = group.main === group.finite ? [group.main] : [group.finite, group.main];
 	const complement = isCopular(tree, group.main) && group.main !== group.finite;

@@ -102,14 +102,17 @@ function isIn(tree: Tree, i: number, relations: readonly string[]): boolean {
 	return false;
 }
 
+/** The token that it hangs on; -1 for the root and where there is no such token. */
 export function headOf(tree: Tree, i: number): number {
 	return tree.tokens[i]?.head ?? -1;
 }
 
+/** Its part of speech after Universal Dependencies, 'NOUN'; empty where there is no such token. */
 export function uposOf(tree: Tree, i: number): string {
 	return tree.tokens[i]?.upos ?? '';
 }
 
+/** Its tag after the Penn Treebank, 'NNS'; empty where there is no such token. */
 export function xposOf(tree: Tree, i: number): string {
 	return tree.tokens[i]?.xpos ?? '';
 }
@@ -124,6 +127,7 @@ export function lemmaOf(tree: Tree, i: number): string {
 	return tree.lemmas[i] ?? '';
 }
 
+/** The word as it stands in the text; empty where there is no such token. */
 export function wordOf(tree: Tree, i: number): string {
 	return tree.words[i] ?? '';
 }

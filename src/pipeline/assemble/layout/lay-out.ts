@@ -12,6 +12,7 @@ const MOST_ROUNDS = 16;
 const FEWEST_ROUNDS = 12;
 const STEPS = 10_000;
 
+/** A place on the plane of the map; y grows downwards. */
 export type Position = { x: number; y: number };
 
 /**

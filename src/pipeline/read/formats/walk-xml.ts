@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 
+/** Attributes of an element by name, without prefix. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** What is told of each element of one XML vocabulary; names and attributes come without prefix. */

@@ -20,6 +20,7 @@ interface List {
 	own: Map<number, Level>;
 }
 
+/** What Word shows before a paragraph of a list. */
 export interface ListLabel {
 	/** Empty for a further paragraph of an item, which some programs write as an item without sign. */
 	label: string;

@@ -6,6 +6,7 @@ import type { ListNumbers } from './number-lists.ts';
 import type { ParagraphStyle } from './read-styles.ts';
 import { walkXml, WORD, type XmlAttributes } from '../walk-xml.ts';
 
+/** Where the text refers to a note. */
 export interface NoteReference {
 	kind: 'footnote' | 'endnote';
 	id: string;
@@ -13,6 +14,7 @@ export interface NoteReference {
 	label: string;
 }
 
+/** What one part of a Word document holds. */
 export interface WordBody {
 	blocks: UnplacedBlock[];
 	/** In the order of the text. */

@@ -31,6 +31,7 @@ export interface OpenElement {
 	reference?: { mark: FlowMark; sure: boolean };
 }
 
+/** What stands around the outermost element. */
 export const OUTSIDE: OpenElement = {
 	name: '',
 	unread: false,

@@ -46,6 +46,7 @@ export function blocksOfGroups(
 	});
 }
 
+/** Lines of which it is known what they are, as one block. */
 export function blockOfLines(
 	kind: ReadBlock['kind'],
 	lines: readonly PdfLine[],
@@ -58,7 +59,8 @@ export function blockOfLines(
 	return { kind, text, raw: rawOf(lines), place: placeOf(lines) };
 }
 
-export function blockOfNote(lines: readonly PdfLine[], vocabulary: Vocabulary): UnplacedBlock {
+/** The lines of a note as one block, its number apart. */
+function blockOfNote(lines: readonly PdfLine[], vocabulary: Vocabulary): UnplacedBlock {
 	const { label, rest } = numberOfNote(lines[0]!);
 	const block = blockOfLines('note', [rest, ...lines.slice(1)], vocabulary);
 	return { ...block, ...(label ? { label } : {}) };

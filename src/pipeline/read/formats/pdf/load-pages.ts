@@ -19,6 +19,7 @@ export interface Piece {
 	tag?: Tag;
 }
 
+/** What stands on a page. */
 export interface PdfPage {
 	/** From 1. */
 	number: number;
@@ -33,6 +34,7 @@ export interface PdfPage {
 type ContentItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
 type TextItem = Extract<ContentItem, { str: string }>;
 
+/** What a PDF holds. */
 export interface PdfContent {
 	pages: PdfPage[];
 	title?: string;
