@@ -18,12 +18,12 @@ import {
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { holderKind } from './holder.ts';
+import { holderKind, isSurely } from './holder.ts';
 
 /** Verbs of wanting something done, whoever asks. */
 const URGING = new Set(['urge', 'implore', 'exhort', 'lobby', 'press', 'pressure', 'petition']);
 /** Verbs of which one person may just ask a service: "asked her to wait". */
-const ASKING = new Set(['ask', 'request', 'invite', 'encourage', 'advise']);
+const ASKING = new Set(['ask', 'request', 'invite']);
 
 export const asksTo: AttributionRule = {
 	id: 'attributions/asks-to',
@@ -39,7 +39,8 @@ export const asksTo: AttributionRule = {
 			if (firstBelow(tree, verb, 'aux:pass', 'nsubj:pass') !== undefined) return [];
 			if (holderKind(tree, holder, place) !== 'someone' || isHypothetical(tree, verb)) return [];
 			if (isNegated(tree, verb) || wordOf(tree, 0) === 'neither') return [];
-			if (ASKING.has(lemma) && !isMany(tree, holder)) return [];
+			const isKnown = isSurely(tree, holder, place.lexicon) || place.isActor(holder);
+			if (ASKING.has(lemma) && !(isKnown && isMany(tree, holder))) return [];
 			return attribution(
 				place,
 				holder,

@@ -1,7 +1,8 @@
 // "commitment is an important factor" → the subject, the verb "be", and what the subject is.
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
-import { atEachToken, below, isA, lemmaOf, subtree } from '../tree/tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { atEachToken, below, headOf, isA, lemmaOf, subtree, wordOf } from '../tree/tree.ts';
 import { subjectSpan } from './arguments.ts';
 import { isGoverned, predicateOf } from './predicate.ts';
 import type { StatementRule } from './statement-rule.ts';
@@ -16,7 +17,8 @@ export const copula: StatementRule = {
 			if (subject === undefined || isGoverned(tree, head)) return [];
 			const aux = below(tree, head, 'aux').filter((a) => a < cop && cop - a <= 3);
 			const group = { first: Math.min(cop, ...aux), last: cop, main: head, finite: head };
-			const predicate = predicateOf(tree, group, cop, cues);
+			const last = lastOf(tree, head, cop);
+			const predicate = predicateOf(tree, group, last, cues);
 			const tokens = subtree(
 				tree,
 				head,
@@ -25,7 +27,7 @@ export const copula: StatementRule = {
 						(c <= cop ||
 							isA(tree, c, 'nsubj', 'csubj', 'conj', 'cc', 'parataxis', 'advcl', 'expl'))) ||
 					isA(tree, c, 'parataxis')
-			).filter((t) => t > cop);
+			).filter((t) => t > last);
 			const object = spanOver(tree, runAround(tree, tokens, head));
 			const subjectWords = subjectSpan(tree, subject);
 			if (!predicate || !object || !subjectWords || object.start < predicate.end) return [];
@@ -41,3 +43,11 @@ export const copula: StatementRule = {
 		});
 	}
 };
+
+/** The last word of "are not in": the denial and the preposition that stand between the verb and what the subject is. */
+function lastOf(tree: Tree, head: number, cop: number): number {
+	let last = cop;
+	if (/^(?:not|n't)$/.test(wordOf(tree, last + 1))) last++;
+	if (isA(tree, last + 1, 'case') && headOf(tree, last + 1) === head) last++;
+	return last;
+}

@@ -2,7 +2,7 @@ import type { Modality } from '#graph/graph-file.ts';
 import type { Cues } from '../../lexicon/cues.ts';
 import { isNegated } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, isA, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, firstBelow, isA, lemmaOf, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import { startsWithNot } from './arguments.ts';
 import type { Predicate } from './statement-rule.ts';
 
@@ -49,6 +49,7 @@ function isPurpose(tree: Tree, verb: number, first: number): boolean {
 	return (
 		wordOf(tree, first - 1) === 'to' &&
 		isA(tree, first - 1, 'mark') &&
+		xposOf(tree, verb) !== 'VBG' &&
 		isA(tree, verb, 'advcl', 'acl', 'xcomp')
 	);
 }

@@ -3,9 +3,9 @@
 import type { Cues } from '../../lexicon/cues.ts';
 import { subjectOf } from '../tree/clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachToken, firstBelow, isA, uposOf } from '../tree/tree.ts';
+import { atEachToken, firstBelow, isA, uposOf, wordOf, xposOf } from '../tree/tree.ts';
 import type { Span } from '#graph/graph-file.ts';
-import { conjuncts } from '../tree/conjuncts.ts';
+import { conjuncts, firstConjunct } from '../tree/conjuncts.ts';
 import type { Rest } from './arguments.ts';
 import { restAfter, subjectSpan } from './arguments.ts';
 import { isGoverned, predicateOf, verbGroup } from './predicate.ts';
@@ -25,8 +25,27 @@ function isPredicate(tree: Tree, verb: number): boolean {
 	)
 		return false;
 	if (firstBelow(tree, verb, 'cop') !== undefined) return false;
-	return !isGoverned(tree, verb);
+	return !isGoverned(tree, verb) && !isTakenOnlyInMind(tree, verb) && !isAsNoted(tree, verb);
 }
+
+/** "favoured improving the signs and introducing training": nobody introduces it; what is favoured goes with the first verb. */
+function isTakenOnlyInMind(tree: Tree, verb: number): boolean {
+	const first = firstConjunct(tree, verb);
+	return first !== verb && xposOf(tree, verb) === 'VBG' && isGoverned(tree, first);
+}
+
+/** "As noted on its webpage, the Committee cannot act": said of the sentence, and not of its subject. */
+function isAsNoted(tree: Tree, verb: number): boolean {
+	return (
+		isA(tree, verb, 'advcl') &&
+		xposOf(tree, verb) === 'VBN' &&
+		wordOf(tree, verb - 1) === 'as' &&
+		firstBelow(tree, verb, 'nsubj') === undefined
+	);
+}
+
+/** Words that are left as an object where what they lead to stands elsewhere: "recommend that:". */
+const LEADING = /^(?:that|so|whether|if|than)$/;
 
 function stated(tree: Tree, verb: number, cues: Cues): FoundStatement[] {
 	const subject = subjectOf(tree, verb);
@@ -36,7 +55,9 @@ function stated(tree: Tree, verb: number, cues: Cues): FoundStatement[] {
 	const subjectWords = subjectSpan(tree, subject);
 	const predicate = predicateOf(tree, group, rest?.preposition ?? group.last, cues);
 	if (!rest || !subjectWords || !predicate) return [];
-	if (rest.span.start < predicate.end) return [];
+	if (rest.span.start < predicate.end || LEADING.test(wordOf(tree, rest.preposition ?? -1)))
+		return [];
+	if (LEADING.test(tree.text.slice(rest.span.start, rest.span.end).toLowerCase())) return [];
 	const whole = {
 		subject: subjectWords,
 		subjectHead: subject,
