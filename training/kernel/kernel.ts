@@ -8,11 +8,9 @@
 // Activations are fixed-point numbers in int16, 11 bits after the point (-16 … +16). The largest sum possible is
 // 127 · 32,768 · 512 < 2³¹, so rows may have up to 512 columns. Columns come in multiples of 8, outputs in multiples of 4.
 
-const ONE: f32 = 2048;
-
-function toFixed(value: f32): i32 {
-	return <i32>max<f32>(-32768, min<f32>(32767, nearest<f32>(value * ONE)));
-}
+import { cell } from './cell';
+import { exp1 } from './curves';
+import { toFixed } from './fixed-point';
 
 /** y[i, j] = scale[j] · Σ x[i, k] w[j, k] + bias[j] for n rows of k columns, `stride` apart, and m outputs. */
 export function affine(
@@ -115,80 +113,6 @@ function finish(a0: v128, a1: v128, a2: v128, a3: v128, scale: v128, bias: v128)
 	return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(i32x4.add(even, odd)), scale), bias);
 }
 
-// tanh as a rational function, odd over even: the minimax coefficients used by Eigen and XLA, right to a few units in the
-// last place. Beyond ±7.9 it is 1 in f32.
-function tanh1(v: f32): f32 {
-	const x = max<f32>(-7.90531110763549805, min<f32>(7.90531110763549805, v));
-	const q = x * x;
-	let p: f32 = -2.76076847742355e-16;
-	p = p * q + 2.00018790482477e-13;
-	p = p * q + -8.60467152213735e-11;
-	p = p * q + 5.12229709037114e-8;
-	p = p * q + 1.48572235717979e-5;
-	p = p * q + 6.37261928875436e-4;
-	p = p * q + 4.89352455891786e-3;
-	let d: f32 = 1.19825839466702e-6;
-	d = d * q + 1.18534705686654e-4;
-	d = d * q + 2.268434632439e-3;
-	d = d * q + 4.89352518554385e-3;
-	return (x * p) / d;
-}
-
-function tanh4(v: v128): v128 {
-	const x = f32x4.max(
-		f32x4.splat(-7.90531110763549805),
-		f32x4.min(f32x4.splat(7.90531110763549805), v)
-	);
-	const q = f32x4.mul(x, x);
-	let p = f32x4.splat(-2.76076847742355e-16);
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(2.00018790482477e-13));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(-8.60467152213735e-11));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(5.12229709037114e-8));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(1.48572235717979e-5));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(6.37261928875436e-4));
-	p = f32x4.add(f32x4.mul(p, q), f32x4.splat(4.89352455891786e-3));
-	let d = f32x4.splat(1.19825839466702e-6);
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(1.18534705686654e-4));
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(2.268434632439e-3));
-	d = f32x4.add(f32x4.mul(d, q), f32x4.splat(4.89352518554385e-3));
-	return f32x4.div(f32x4.mul(x, p), d);
-}
-
-function sigmoid1(v: f32): f32 {
-	return tanh1(v * 0.5) * 0.5 + 0.5;
-}
-
-function sigmoid4(v: v128): v128 {
-	const half = f32x4.splat(0.5);
-	return f32x4.add(f32x4.mul(tanh4(f32x4.mul(v, half)), half), half);
-}
-
-/** The memory cell of an LSTM for one row: gates [4 × size] in the order input, forget, candidate, output; cell and hidden. */
-function cell(gates: usize, state: usize, hidden: usize, size: i32): void {
-	const bytes = (<usize>size) << 2;
-	if (ASC_FEATURE_SIMD) {
-		const limit = f32x4.splat(ONE);
-		for (let at: usize = 0; at < bytes; at += 16) {
-			const g = gates + at;
-			const keep = f32x4.mul(sigmoid4(v128.load(g + bytes)), v128.load(state + at));
-			const add = f32x4.mul(sigmoid4(v128.load(g)), tanh4(v128.load(g + bytes * 2)));
-			const c = f32x4.add(keep, add);
-			v128.store(state + at, c);
-			const h = f32x4.mul(sigmoid4(v128.load(g + bytes * 3)), tanh4(c));
-			const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(h, limit)));
-			v128.store_lane<i64>(hidden + (at >> 1), i16x8.narrow_i32x4_s(whole, whole), 0);
-		}
-	} else {
-		for (let at: usize = 0; at < bytes; at += 4) {
-			const g = gates + at;
-			const keep = sigmoid1(load<f32>(g + bytes)) * load<f32>(state + at);
-			const c = keep + sigmoid1(load<f32>(g)) * tanh1(load<f32>(g + bytes * 2));
-			store<f32>(state + at, c);
-			store<i16>(hidden + (at >> 1), <i16>toFixed(sigmoid1(load<f32>(g + bytes * 3)) * tanh1(c)));
-		}
-	}
-}
-
 /**
  * One direction of an LSTM layer over a batch of sentences that stand one after the other in x, the longest first.
  * `starts` and `lengths` (int32) say where. x has `inputs` columns; the result goes to y, `size` columns from column `column`
@@ -238,21 +162,6 @@ export function lstm(
 
 function zero(at: usize, bytes: usize): void {
 	memory.fill(at, 0, bytes);
-}
-
-// exp for x ≤ 0 as 2^n · e^r, |r| ≤ ln 2 / 2, a polynomial of degree 6 for e^r (Cephes, expf). Below -87 it is 0.
-function exp1(x: f32): f32 {
-	if (x < -87) return 0;
-	const n = nearest<f32>(x * 1.44269504088896341);
-	const r = x - n * 0.693359375 - n * -2.1219444e-4;
-	let p: f32 = 1.98756915e-4;
-	p = p * r + 1.3981999507e-3;
-	p = p * r + 8.3334519073e-3;
-	p = p * r + 4.1665795894e-2;
-	p = p * r + 1.6666665459e-1;
-	p = p * r + 5.0000001201e-1;
-	p = p * (r * r) + r + 1;
-	return p * reinterpret<f32>((<i32>n + 127) << 23);
 }
 
 /**
