@@ -87,7 +87,9 @@ function mainBehind(tree: Tree, main: number, conceded: number, first: number): 
 	const joined = below(tree, main, 'conj', 'parataxis').find(
 		(c) => c > conceded && firstBelow(tree, c, 'nsubj', 'expl') !== undefined
 	);
-	if (opened && joined !== undefined) return joined;
+	// "Comments were mixed – while some welcomed it, others did not": the comments are what both are about
+	const begun = BREAKS.has(wordOf(tree, first - 1)) && conceded > main;
+	if ((opened || begun) && joined !== undefined) return joined;
 	const setOff = conceded > main && wordOf(tree, first - 1) === ',';
 	if (!setOff || !isA(tree, main, 'acl:relcl')) return main;
 	return wholeClause(tree, clauseOf(tree, headOf(tree, main)), [...HANGING, 'csubj']);
@@ -109,6 +111,8 @@ function aroundNoun(tree: Tree, first: number, conceded: number, main: number): 
 		? whole
 		: main;
 }
+
+const BREAKS = new Set(['-', '–', '—', ':', ';']);
 
 /** "a bill to provide grants, though …": the clause that the verb hangs on. */
 const HANGING = ['xcomp', 'acl', 'advcl'];

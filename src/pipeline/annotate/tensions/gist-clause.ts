@@ -39,6 +39,8 @@ export function clauseGists(
 	if (uposOf(tree, clause) !== 'VERB') {
 		const predicate = predicateOf(words, clause);
 		const bare = predicate && predicate.first === predicate.last && uposOf(tree, clause) === 'ADJ';
+		const act = subject === undefined ? undefined : actOfClause(words, subject);
+		if (bare && JUDGING.has(keyOf(tree, clause))) return [whole, act ?? named, predicate];
 		return bare || !predicate ? [whole, predicate, named] : [predicate, named];
 	}
 	const from = startOf(words, clause);
@@ -73,6 +75,23 @@ function madeInto(words: PoleWords, noun: Phrase): Phrase {
 	return has(next) && uposOf(tree, next) === 'ADJ' && isA(tree, next, 'xcomp')
 		? { first: noun.first, last: next }
 		: noun;
+}
+
+/** Adjectives that judge and say nothing of what: "sharing data is important". */
+const JUDGING = new Set(
+	'important essential crucial vital key desirable necessary useful valuable welcome good'.split(
+		' '
+	)
+);
+
+/** "Sharing data is important": the verb that is the subject, with its object. */
+function actOfClause(words: PoleWords, verb: number): Phrase | undefined {
+	const { tree, has } = words;
+	if (uposOf(tree, verb) !== 'VERB' || !has(verb)) return undefined;
+	const object = firstBelow(tree, verb, 'obj');
+	const last = object === undefined ? undefined : nounPhrase(words, object)?.last;
+	const whole = last === undefined ? undefined : { first: verb, last };
+	return whole && countShown(words, whole) <= MOST_WORDS ? whole : undefined;
 }
 
 /** "a means of reducing delay": what an empty noun is a means of. */

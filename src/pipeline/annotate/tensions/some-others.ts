@@ -27,7 +27,13 @@ export const someOthers: TensionRule = {
 						continue;
 					return tension(
 						'contrast',
-						clausePole(earlier, some.clause, cues, (c) => same && c === other.clause),
+						clausePole(
+							earlier,
+							some.clause,
+							cues,
+							(c, p) =>
+								(same && c === other.clause) || (p === some.clause && isA(earlier, c, 'mark'))
+						),
 						clausePole(
 							tree,
 							other.clause,
