@@ -4,57 +4,66 @@ import type { Row } from './parse-table.ts';
 /** What a word of a long table means, if it is there. */
 export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
 
+/** So many words are remembered that were asked for; then it starts over, so that memory stays flat. */
+const MOST_KNOWN = 20_000;
+
 /**
- * Reads a table of very many rows: a row is only taken apart when its word is asked for, since few of the words of
- * English stand in one text, and all of them take longer to read than a chapter takes to parse.
+ * Reads a table of very many rows, sorted by their words: a row is only looked for when it is asked for, since few of
+ * the words of English stand in one text, and to go through all of them takes longer than to parse a page.
  *
  * @param columns as for parseTable; the first of them is the table's first and names the row
- * @param keyOf what a row is asked for by; of rows of one key the last counts
- * @param valueOf what a row means; asked once a row
+ * @param wordsOf the words that rows of this key may be named by; of several rows the last counts
+ * @param valueOf what a row means
  * @throws Error as parseTable does: for the table's head at once, for a row when it is asked for
  */
 export function readLongTable<Column extends string, Value>(
 	name: string,
 	text: string,
 	columns: readonly Column[],
-	keyOf: (word: string) => string,
+	wordsOf: (key: string) => readonly string[],
 	valueOf: (row: Row<Column>) => Value
 ): Lookup<Value> {
 	const first = startOfLine(text, startOfLine(text, 0));
 	const head = text.slice(0, first);
 	parseTable(name, head, columns);
 	const header = head.trimEnd().split('\n')[1]?.trimEnd().split('\t') ?? [];
-	// each word has a number, so that one look tells whether it is there, which most are not
-	const numbers = new Map<string, number>();
-	const starts: number[] = [];
-	for (let at = first; at < text.length; at = startOfLine(text, at)) {
-		const tab = text.indexOf('\t', at);
-		if (tab < 0) break;
-		if (text.startsWith('# ', at)) continue;
-		numbers.set(keyOf(text.slice(at, tab)), starts.length);
-		starts.push(at);
-	}
-	const values: (Value | undefined)[] = [];
-	return {
-		has: (word) => numbers.has(word),
-		get(word) {
-			const number = numbers.get(word);
-			if (number === undefined) return undefined;
-			const known = values[number];
-			if (known !== undefined) return known;
-			const at = starts[number]!;
-			const cells = text.slice(at, startOfLine(text, at)).split('\t');
-			if (cells.length > header.length)
-				throw new Error(
-					`data/lexicon/${name}: expected ${header.length} cells for "${word}", found ${cells.length}.`
-				);
-			const row: Record<string, string> = {};
-			for (let k = 0; k < header.length; k++) row[header[k]!] = cells[k]?.trim() ?? '';
-			const value = valueOf(row as Row<Column>);
-			values[number] = value;
-			return value;
-		}
+	const read = (key: string): Value | undefined => {
+		const at = Math.max(...wordsOf(key).map((word) => findRow(text, first, word)));
+		if (at < 0) return undefined;
+		const cells = text.slice(at, startOfLine(text, at)).split('\t');
+		if (cells.length > header.length)
+			throw new Error(
+				`data/lexicon/${name}: expected ${header.length} cells for "${key}", found ${cells.length}.`
+			);
+		const row: Record<string, string> = {};
+		for (let k = 0; k < header.length; k++) row[header[k]!] = cells[k]?.trim() ?? '';
+		return valueOf(row as Row<Column>);
 	};
+	const known = new Map<string, Value | undefined>();
+	const get = (key: string) => {
+		const value = known.get(key);
+		if (value !== undefined || known.has(key)) return value;
+		if (known.size >= MOST_KNOWN) known.clear();
+		const found = read(key);
+		known.set(key, found);
+		return found;
+	};
+	return { get, has: (key) => get(key) !== undefined };
+}
+
+/** Where the row of a word starts, or -1; half of the rows that are left are laid aside in each step. */
+function findRow(text: string, first: number, word: string): number {
+	let low = first;
+	let high = text.length;
+	while (low < high) {
+		const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+		const tab = text.indexOf('\t', start);
+		const here = text.slice(start, tab < 0 ? text.length : tab);
+		if (here === word) return start;
+		if (here < word) low = startOfLine(text, start);
+		else high = start;
+	}
+	return -1;
 }
 
 function startOfLine(text: string, at: number): number {

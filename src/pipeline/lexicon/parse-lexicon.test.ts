@@ -37,6 +37,17 @@ describe('the lexicon', () => {
 		expect(lexicon.nounClasses.get('stakeholder')?.person).toBeGreaterThan(6);
 	});
 
+	test('finds every row of the long table by its key', () => {
+		const { nounClasses } = parseLexicon(tables);
+		const rows = parseTable('noun-classes.tsv', tables['noun-classes.tsv'] ?? '', [
+			'noun',
+			'person'
+		]);
+		const lastOf = new Map(rows.map((row) => [spellingKey(row.noun), Number(row.person)]));
+		const missed = [...lastOf].filter(([key, person]) => nounClasses.get(key)?.person !== person);
+		expect(missed).toEqual([]);
+	});
+
 	test('names a table that is missing', () => {
 		expect(() => parseLexicon({})).toThrow('data/lexicon/actor-nouns.tsv: expected this table');
 	});

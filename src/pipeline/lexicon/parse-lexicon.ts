@@ -5,7 +5,7 @@ import { readLongTable } from './long-table.ts';
 import { oneOf } from './one-of.ts';
 import { parseTable } from './parse-table.ts';
 import type { Row } from './parse-table.ts';
-import { spellingKey } from './spelling-key.ts';
+import { spellingKey, spellingsOf } from './spelling-key.ts';
 
 /**
  * Reads the tables of `data/lexicon/`.
@@ -27,9 +27,9 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 	const long = <Column extends string, Value>(
 		name: string,
 		columns: readonly Column[],
-		keyOf: (word: string) => string,
+		wordsOf: (key: string) => readonly string[],
 		valueOf: (row: Row<Column>) => Value
-	) => readLongTable(name, textOf(name), columns, keyOf, valueOf);
+	) => readLongTable(name, textOf(name), columns, wordsOf, valueOf);
 	const number = (name: string, value: string) => {
 		const parsed = Number(value || '0');
 		if (!Number.isFinite(parsed))
@@ -67,7 +67,7 @@ export function parseLexicon(tables: Record<string, string>): Lexicon {
 		nounClasses: long(
 			'noun-classes.tsv',
 			['noun', 'person', 'organisation', 'place'],
-			spellingKey,
+			spellingsOf,
 			(row): NounClass => ({
 				person: number('noun-classes.tsv', row.person),
 				organisation: number('noun-classes.tsv', row.organisation),

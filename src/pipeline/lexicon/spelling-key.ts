@@ -39,3 +39,26 @@ function makeKey(word: string): string {
 	for (const [ending, british] of ENDINGS) key = key.replace(ending, british);
 	return key;
 }
+
+/** How American spelling writes what keys write: wherever it stands, since only what has the key again counts. */
+const AMERICAN: [string, string][] = [
+	['is', 'iz'],
+	['ys', 'yz'],
+	['our', 'or'],
+	['re', 'er'],
+	['ce', 'se'],
+	['programme', 'program'],
+	['ll', 'l']
+];
+
+/** The words of small letters that have this key: itself, and how American spelling writes it. */
+export function spellingsOf(key: string): string[] {
+	const found = spellingKey(key) === key ? [key] : [];
+	for (const [british, american] of AMERICAN) {
+		const at = key.lastIndexOf(british);
+		if (at < 0) continue;
+		const word = key.slice(0, at) + american + key.slice(at + british.length);
+		if (spellingKey(word) === key) found.push(word);
+	}
+	return found;
+}
