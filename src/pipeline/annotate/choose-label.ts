@@ -21,7 +21,9 @@ const COUNTERS = words(
 /** What tells some of a kind from others, and is no part of what they are called: "good landlords", "average 94 patients". */
 const GRADED =
 	/^(?:(?:new|newer|newest|old|older|good|better|best|bad|worse|worst|large|larger|largest|small|smaller|smallest|big|bigger|biggest|recent|average|typical|\d[\d.,]*)\s+)+(?=[a-z])/;
-const BEFORE_NAME = words('new good large larger largest small smaller smallest big recent');
+const BEFORE_NAME = words(
+	'new good large larger largest small smaller smallest big recent relevant respective appropriate proposed existing current'
+);
 /** "a small minority of", "hundreds of", in small letters. */
 const counted = (letters: string, flags?: string) =>
 	new RegExp(
@@ -67,7 +69,9 @@ function withoutLead(form: string): string {
 		const after = rest.slice(lead.length);
 		const small = word.toLowerCase();
 		const isName = startsCapital(word) && startsCapital(after);
-		if (BEFORE_NAME.has(word) && startsCapital(after)) {
+		// "5 Group Leaders"
+		const isCount = /^\d{1,3}$/.test(word) && /[a-z]s$/.test(after);
+		if ((BEFORE_NAME.has(word) || isCount) && startsCapital(after)) {
 			rest = after;
 			continue;
 		}

@@ -1,4 +1,4 @@
-import { startsCapital } from '../../letters.ts';
+import { startsCapital, startsSmall } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import { wordOf } from '../tree/tree.ts';
@@ -8,10 +8,10 @@ import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
 import { besideBody } from './known-body.ts';
-import { isDoingOrShare, isLanguage, isWishedFor, programmesOf } from './no-actor.ts';
+import { isDoingOrShare, isEdition, isLanguage, isWishedFor, programmesOf } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isDate } from './date.ts';
-import { nounKey, spanOf, wordAt } from './nominal.ts';
+import { isAcronym, nounKey, spanOf, wordAt } from './nominal.ts';
 import { countedBy, PART_OF_GROUP } from './part-of-group.ts';
 import { antecedentOfThey, REPORTED_THEY } from './reported-they.ts';
 import type { ActorEvidence } from './type-actor.ts';
@@ -93,6 +93,18 @@ export function findActors(
 		lexicon
 	);
 	const programmes = programmesOf(sentences);
+	const spelt = new Set(
+		sentences.flatMap(({ tree, nominals }) =>
+			nominals.flatMap((nominal) => (known(nominal) ? (initialsOf(tree, nominal) ?? []) : []))
+		)
+	);
+	// "multi-academy trusts … the MATs": letters without brackets that a kind of actor is written with
+	const isSpelt = (tree: Tree, nominal: Nominal) =>
+		nominal.terms.length === 1 &&
+		!nominal.modifier &&
+		!acronyms.has(nominal) &&
+		isAcronym(wordAt(tree, nominal.head)) &&
+		spelt.has(nounKey(tree, nominal.head));
 	// an acronym is what its long form is
 	return sentences.flatMap((sentence) => {
 		const isActor = (nominal: Nominal) =>
@@ -100,14 +112,23 @@ export function findActors(
 			!isLanguage(sentence.tree, nominal) &&
 			!isDoingOrShare(sentence.tree, nominal) &&
 			!isWishedFor(sentence.tree, nominal) &&
+			!isEdition(sentence.tree, nominal) &&
 			!programmes.has(keyOf(nominal)) &&
-			known(acronyms.get(nominal)?.nominal ?? nominal);
+			!programmes.has(acronyms.get(nominal)?.terms.join(' ') ?? '') &&
+			(known(acronyms.get(nominal)?.nominal ?? nominal) || isSpelt(sentence.tree, nominal));
 		const isOther = (nominal: Nominal) => !described.has(nominal) && isActor(nominal);
 		return [
 			...actorsIn(sentence, isOther, evidence, lexicon),
 			...describedIn(sentence, described, isActor, evidence, lexicon)
 		].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	});
+}
+
+/** "mat" of "multi-academy trusts": the first letters of a noun with two words or more before it. */
+function initialsOf(tree: Tree, { named, termTokens }: Nominal): string | undefined {
+	if (named) return undefined;
+	const words = termTokens.flatMap((i) => wordOf(tree, i).split('-')).filter(startsSmall);
+	return words.length < 3 ? undefined : words.map((word) => word.charAt(0)).join('');
 }
 
 function isBody(evidence: ActorEvidence | undefined): boolean {

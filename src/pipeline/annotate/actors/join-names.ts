@@ -65,6 +65,8 @@ export function joins(group: Group, index: Longer): { key: string; reason: strin
 		const candidates = longer.filter(
 			([, { name: long, mentions }]) =>
 				long.named &&
+				// "the Council" is no "AGM Council meeting"
+				!mentions.every((m) => m.nominal.modifier) &&
 				!(isNation && mentions.every((m) => m.type === 'organisation')) &&
 				(isPerson || mentions.every(isMany) === group.mentions.every(isMany)) &&
 				isTold(group.name, long, isDefiniteCapital(group.mentions)) &&

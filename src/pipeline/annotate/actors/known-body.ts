@@ -4,7 +4,7 @@ import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, uposOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { Nominal } from './nominal.ts';
 import { nounKey, wordAt } from './nominal.ts';
 
@@ -33,6 +33,19 @@ export function endsWithBody(
 		lexicon.organisationWords.get(spellingKey(words.at(-1) ?? '')) === 'strong' &&
 		!words.some((word) => lexicon.givenNames.has(spellingKey(word)))
 	);
+}
+
+/** "the Centre for Policy Studies", "the Commission on Young Lives": a body, and what it is for. */
+export function opensWithBody(
+	tree: Tree,
+	{ head, last, named, modifier }: Nominal,
+	lexicon: Lexicon
+): boolean {
+	if (!named || modifier || last < head + 2 || !startsCapital(wordAt(tree, head))) return false;
+	const strength = lexicon.organisationWords.get(keyOf(tree, head));
+	const link = wordOf(tree, head + 1);
+	if (strength === 'strong') return /^(?:of|for|on|against)$/.test(link);
+	return strength === 'weak' && /^(?:for|on|against)$/.test(link);
 }
 
 /** "South West Water and Severn Trent": a name in one list with a body's. */

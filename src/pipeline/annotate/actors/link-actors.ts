@@ -20,6 +20,9 @@ export interface LinkedActor {
 	merged: AliasReason[];
 }
 
+/** The reasons for which a mention does not tell what its actor is called. */
+const SHORT: ReadonlySet<string> = new Set(['shortened name', 'short for the name in full']);
+
 /**
  * One actor a node: mentions of the same name or noun are one; an acronym joins its long form; a
  * shortened name joins the longer one that ends (of a person: ends or starts) with it; a bare noun joins the
@@ -62,7 +65,7 @@ export function linkActors(mentions: readonly ActorMention[], lexicon: Lexicon):
 		};
 		linked.set(end, actor);
 		const step = target.get(key);
-		const isShort = end !== key && step?.reason === 'shortened name';
+		const isShort = end !== key && SHORT.has(step?.reason ?? '');
 		actor.mentions.push(
 			...group.mentions.map((mention) =>
 				isShort ? { ...mention, inferred: true as const } : mention

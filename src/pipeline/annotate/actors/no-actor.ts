@@ -38,6 +38,8 @@ export function programmesOf(sentences: readonly Sentence[]): ReadonlySet<string
 	for (const { tree, nominals } of sentences)
 		for (const { head, terms, named, modifier } of nominals) {
 			if (modifier || !(named || isAcronym(wordAt(tree, head)))) continue;
+			// "the Belt and Road Initiative"
+			if (terms.length > 2 && PROGRAMMES.test(keyOf(tree, head))) found.add(terms.join(' '));
 			const above = headOf(tree, head);
 			const isSaid = isA(tree, head, 'nsubj') && firstBelow(tree, above, 'cop') !== undefined;
 			const noun = isSaid ? above : firstBelow(tree, head, 'appos');
@@ -51,6 +53,18 @@ export function programmesOf(sentences: readonly Sentence[]): ReadonlySet<string
 /** "LEADER" is no "leader": letters that spell a common word, written as a name. */
 export function isShouted(tree: Tree, i: number, lexicon: Lexicon): boolean {
 	return /^\p{Lu}{4,}$/u.test(wordAt(tree, i)) && lexicon.background.has(nounKey(tree, i));
+}
+
+/** "COP 29", "COP26": an edition of what has letters for a name. */
+export function isEdition(tree: Tree, { head, last, termTokens }: Nominal): boolean {
+	const letters = wordAt(tree, head);
+	if (termTokens.length === 1) return /^COP\d{1,2}$/.test(letters);
+	return (
+		termTokens.length === 2 &&
+		last > head &&
+		/^[A-Z]{3,}$/.test(letters) &&
+		/^\d{1,2}$/.test(wordAt(tree, last))
+	);
 }
 
 /** Nouns for bodies that before "of" tell what is done: "the management of contracts", "the division of the department". */

@@ -1,12 +1,12 @@
 import type { ActorType } from '#graph/graph-file.ts';
-import { isAllLetters } from '../../letters.ts';
+import { isAllLetters, startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { cuesOf } from '../../lexicon/cues.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, firstBelow, headOf, isA, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
+import { below, firstBelow, headOf, isA, keyOf, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
-import { endsWithBody, isListedName } from './known-body.ts';
+import { endsWithBody, isListedName, opensWithBody } from './known-body.ts';
 import { isOfReports, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
 import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
@@ -85,7 +85,11 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (nominal.named && isQuality(tree, nominal)) evidence.person -= LISTED;
 	if (nominal.named && isRunTogether(wordAt(tree, nominal.head))) evidence.person -= LISTED;
 	if (isListedName(tree, nominal, lexicon)) evidence.organisation += NAMED;
-	if (endsWithBody(tree, nominal, lexicon)) evidence.organisation += NAMED;
+	if (endsWithBody(tree, nominal, lexicon) || opensWithBody(tree, nominal, lexicon))
+		evidence.organisation += NAMED;
+	// "Norton I, Emperor of the United States" says who he is
+	if (isOfficeName(tree, nominal, lexicon) && !isA(tree, nominal.head, 'appos'))
+		evidence.person += NAMED;
 	if (isPublicBody(tree, nominal, lexicon)) evidence.organisation += LISTED;
 	else if (isCompany(tree, nominal, lexicon) && !nominal.modifier)
 		evidence.organisation += CAPITALS;
@@ -217,6 +221,7 @@ function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): 
 		)
 	)
 		return true;
+	if (isOfficeName(tree, { termTokens, head }, lexicon)) return true;
 	return (
 		lexicon.personTitles.has(spellingKey(wordAt(tree, first))) &&
 		(/^(?:of|for)$/.test(wordOf(tree, second)) ||
@@ -224,12 +229,27 @@ function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): 
 	);
 }
 
-/** "Muslims", "the Americans": a name in the plural that belongs to no person. */
+/** "Vice Chair of the Audit Committee", "Minister for Housing": a post with a capital, and what it is of. */
+function isOfficeName(
+	tree: Tree,
+	{ termTokens, head }: Pick<Nominal, 'termTokens' | 'head'>,
+	lexicon: Lexicon
+): boolean {
+	return (
+		(termTokens.at(-1) ?? head) > head + 1 &&
+		/^(?:of|for)$/.test(wordOf(tree, head + 1)) &&
+		startsCapital(wordAt(tree, head)) &&
+		lexicon.actorNouns.get(keyOf(tree, head)) === 'role'
+	);
+}
+
+/** "Muslims", "Liberal Democrats": a name in the plural that belongs to no person. */
 function isPeople(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 	return (
 		isPlural(tree, nominal) &&
-		nominal.termTokens.length === 1 &&
-		!lexicon.givenNames.has(spellingKey(wordAt(tree, nominal.head)))
+		wordAt(tree, nominal.head).endsWith('s') &&
+		nominal.last === nominal.head &&
+		!nominal.termTokens.some((i) => lexicon.givenNames.has(spellingKey(wordAt(tree, i))))
 	);
 }
 

@@ -36,7 +36,7 @@ export function mendBodies(words: MendedWords): void {
 			if (first !== undefined) words.join(first, i, i);
 		}
 		if (BODY.has(word) || OFFICE.has(word)) {
-			const last = endOfField(words, i);
+			const last = endOfField(words, i) ?? endOfSubject(words, i);
 			if (last !== undefined) words.join(i, last, i);
 		}
 	}
@@ -97,6 +97,24 @@ function endOfField(words: MendedWords, first: number): number | undefined {
 	}
 	while (last > first && !words.isCapital(last)) last--;
 	return isPlain || last <= first + 1 ? undefined : last;
+}
+
+const DAYS =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "the Centre for Policy Studies", "the Commission on Young Lives", where the grammar hangs what it is for elsewhere. */
+function endOfSubject(words: MendedWords, first: number): number | undefined {
+	if (!/^(?:for|on|against)$/.test(words.word(first + 1))) return undefined;
+	const last = endOfRun(words, first + 2);
+	if (last === undefined || DAYS.test(words.word(first + 2))) return undefined;
+	const inside = (k: number) => k >= first && k <= last;
+	const isTied = (k: number): boolean => {
+		const { head = -1 } = words.at(k) ?? {};
+		return k === first || (inside(head) && head !== k && (head === first || isTied(head)));
+	};
+	// after "on" no rule that follows takes the words for a part of the name
+	const isDone = words.is(first + 1, 'for') && isTied(last);
+	return last > first + 2 && !isDone ? last : undefined;
 }
 
 /** "Housing and Communities": after a comma only a list that ends with "and" goes on with the name. */
