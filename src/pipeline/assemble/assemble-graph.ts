@@ -17,6 +17,7 @@ import type { UnweighedNode } from './join-nodes.ts';
 import { nodesOf } from './join-nodes.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Candidate } from './name-theme.ts';
+import { themeHeadings } from './theme-headings.ts';
 import { nameTheme } from './name-theme.ts';
 import { typedEntries } from './typed-edges.ts';
 import { weighNodes } from './weigh-nodes.ts';
@@ -47,10 +48,7 @@ export function assembleGraph(
 	const themes = eachNamedOnce(
 		codebook.themes.length
 			? codebook.themes.map(({ name, concepts }): Theme => themeOfBook(name, concepts, find))
-			: findThemes(corpus, typed).map((community): Theme => {
-					const name = nameTheme(community, (id) => named.get(id));
-					return [`theme/${slug(name)}`, name, community];
-				})
+			: foundThemes(corpus, findThemes(corpus, typed), named)
 	);
 	const themeOf = new Map(themes.flatMap(([id, , community]) => community.map((c) => [c, id])));
 	const edges = [
@@ -105,6 +103,19 @@ function themeNames(
 		name.quoted &&= rule === QUOTED_PHRASE;
 	}
 	return names;
+}
+
+/** Themes as they were found, named by the heading they lie under or by what is central in them. */
+function foundThemes(
+	corpus: Corpus,
+	communities: readonly Community[],
+	named: ReadonlyMap<string, Candidate>
+): Theme[] {
+	const headings = themeHeadings(corpus, communities, (id) => named.get(id)?.label);
+	return communities.map((community, k): Theme => {
+		const name = headings.get(k) ?? nameTheme(community, (id) => named.get(id));
+		return [`theme/${slug(name)}`, name, community];
+	});
 }
 
 type Theme = [id: string, name: string, concepts: Community];

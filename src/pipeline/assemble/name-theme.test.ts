@@ -38,6 +38,11 @@ describe('nameTheme(community, candidateOf)', () => {
 		expect(name(clause, concept('evaluation', 6), once)).toBe('Evaluation');
 	});
 
+	it('prefers a term to a common word that weighs little more', () => {
+		expect(name(concept('cost recovery', 8), concept('cost', 9))).toBe('Cost recovery');
+		expect(name(concept('iOS', 9))).toBe('iOS');
+	});
+
 	it('gives a community of unknown concepts no name', () => {
 		expect(nameTheme(['concept/gone'], () => undefined)).toBe('');
 	});

@@ -18,6 +18,8 @@ export interface Candidate {
 /** How much less a catchword, and how much less what is named only once, says of the whole theme. */
 const CATCHWORD = 0.4;
 const ONCE = 0.6;
+/** How much less one common word says than a term: "costs" beside "cost recovery". */
+const ONE_WORD = 0.75;
 /** What a clause counts as a name: where there is nothing else, it must do. */
 const LAST_RESORT = 0.01;
 
@@ -43,20 +45,22 @@ export function nameTheme(
 		const says =
 			(found.quoted ? CATCHWORD : 1) *
 			(found.mentions < 2 ? ONCE : 1) *
+			(/^[a-z]+$/.test(found.label) ? ONE_WORD : 1) *
 			(CLAUSE.test(found.label) ? LAST_RESORT : 1);
 		return [{ ...found, worth: found.weight * central * says }];
 	});
 	const [first, ...others] = candidates.sort((a, b) => b.worth - a.worth);
 	if (!first) return '';
 	const second = others.find(
-		({ label, mentions }) =>
-			mentions > 1 && !sharesWord(first.label, label) && !/\band\b/.test(label)
+		({ label, mentions, quoted }) =>
+			mentions > 1 && !quoted && !sharesWord(first.label, label) && !/\band\b/.test(label)
 	);
 	const named = [first.label];
 	if (second && second.worth >= NEARLY_AS_CENTRAL * first.worth && !/\band\b/.test(first.label))
 		named.push(second.label);
 	const name = named.join(' and ');
-	return name.charAt(0).toUpperCase() + name.slice(1);
+	// "iOS" is written as it is
+	return /^[a-z]+[A-Z]/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function sharesWord(a: string, b: string): boolean {
