@@ -84,11 +84,27 @@ function stampOf(entry) {
 	const hash = createHash('sha256').update(touched(entry));
 	// code that V8 made under other options it refuses
 	hash.update(JSON.stringify([process.version, process.execArgv, process.env.NODE_OPTIONS]));
-	for (const folder of ['cli', 'graph', 'pipeline'].map((name) => join(home, 'src', name)))
-		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-			if (/(?<!\.test)\.[jt]s$/.test(name)) hash.update(touched(join(folder, name)));
+	for (const name of ['cli', 'graph', 'pipeline'])
+		for (const path of sourcesIn(join(home, 'src', name))) hash.update(touched(path));
 	hash.update(touched(join(home, 'node_modules', '.package-lock.json')));
 	return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * By hand: what Node does for a whole tree takes as long as all the rest of this.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesIn(folder) {
+	const entries = readdirSync(folder, { withFileTypes: true });
+	return entries
+		.flatMap((entry) => {
+			const path = `${folder}/${entry.name}`;
+			if (entry.isDirectory()) return sourcesIn(path);
+			return /(?<!\.test)\.[jt]s$/.test(path) ? [path] : [];
+		})
+		.sort();
 }
 
 /** @param {string} path */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '#pipeline/build-graph.ts';
 import { cuesOf } from '#pipeline/lexicon/cues.ts';
@@ -30,18 +30,25 @@ export function readTables(): Record<string, string> {
 }
 
 /**
- * Hash of everything that decides what is found in a document: the code of the pipeline, the model,
- * the lexicon. Another version means that nothing kept from before may be used.
+ * Hash of everything that decides what is found in a document: the code, the model, the lexicon. Another version
+ * means that nothing kept from before may be used.
  */
 export function engineVersion(): string {
 	const hash = createHash('sha256');
-	for (const folder of [join(home, 'src', 'pipeline'), join(home, 'src', 'graph'), lexiconFolder]) {
-		const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-		const paths = files.flatMap((file) =>
-			file.isFile() && !file.name.endsWith('.test.ts') ? [join(file.parentPath, file.name)] : []
-		);
-		for (const path of paths.sort())
-			hash.update(path.slice(home.length)).update(readFileSync(path));
-	}
+	for (const path of [...codeFiles(), modelFile, ...filesIn(lexiconFolder)])
+		hash.update(basename(path)).update(readFileSync(path));
 	return hash.digest('hex').slice(0, 16);
+}
+
+/** In a bundle all code is in the file that this is a part of. */
+function codeFiles(): string[] {
+	const here = fileURLToPath(import.meta.url);
+	if (!here.endsWith('.ts')) return [here];
+	const folders = ['pipeline', 'graph'].map((name) => join(home, 'src', name));
+	return folders.flatMap(filesIn).filter((path) => /(?<!\.test)\.ts$/.test(path));
+}
+
+function filesIn(folder: string): string[] {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+	return files.flatMap((file) => (file.isFile() ? [join(file.parentPath, file.name)] : [])).sort();
 }
