@@ -15,6 +15,8 @@ describe('detectFormat', () => {
 		['book.epub', zip('mimetype', 'META-INF/container.xml'), 'epub'],
 		['page.txt', bytes('\n<!DOCTYPE html>\n<p>Yes'), 'html'],
 		['page', bytes('<?xml version="1.0"?><!-- made by hand --><html>'), 'html'],
+		['page', bytes(`${'<!-- a -->\n'.repeat(2000)}<body>`), 'html'],
+		['notes.md', bytes(`${'<!-- a -->\n'.repeat(2000)}# Notes`), 'markdown'],
 		['part.htm', bytes('<p>Yes</p>'), 'html'],
 		['notes.md', bytes('# Notes'), 'markdown'],
 		['notes.txt', bytes('# Notes'), 'text'],
