@@ -34,12 +34,25 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map([
 	]
 ]);
 
+/** "made it clear that the vote stands": the clause hangs on the adjective. */
+function clearThat(tree: Tree, verb: number): number | undefined {
+	if (lemmaOf(tree, verb) !== 'make' || wordOf(tree, verb + 1) !== 'it') return undefined;
+	const clear = below(tree, verb, 'xcomp').find((x) => /^(?:clear|plain)$/.test(wordOf(tree, x)));
+	return clear === undefined ? undefined : firstBelow(tree, clear, 'ccomp');
+}
+
 export const drawsAttention: AttributionRule = {
 	id: 'attributions/draws-attention',
 	find(place) {
 		const { tree } = place;
 		return atEachOf(tree, 'VERB', (verb) => {
 			const phrases = PHRASES.get(lemmaOf(tree, verb));
+			const made = phrases && clearThat(tree, verb);
+			const who = made === undefined ? undefined : subjectOf(tree, verb);
+			if (made !== undefined && who !== undefined && !isHypothetical(tree, verb))
+				return holderKind(tree, who, place) === 'other'
+					? []
+					: attribution(place, who, cueSpan(tree, verb, verb + 2), heldSpan(tree, made), 'neutral');
 			const object = phrases && firstBelow(tree, verb, 'obj');
 			if (object === undefined || object < verb) return [];
 			for (const { noun, link, stance } of phrases ?? []) {

@@ -65,10 +65,19 @@ export const expresses: AttributionRule = {
 	}
 };
 
+/** "a series of concerns", "a number of reservations": what the series is of. */
+function countedIn(tree: Tree, noun: number): number | undefined {
+	if (!/^(?:series|number|range|couple|set)$/.test(lemmaOf(tree, noun))) return undefined;
+	return below(tree, noun, 'nmod').find(
+		(n) => wordOf(tree, n - 1) === 'of' || wordOf(tree, noun + 1) === 'of'
+	);
+}
+
 /** The object; "expressed concern that" may leave its bare noun to a relation of its own. */
 export function objectOf(tree: Tree, verb: number): number | undefined {
+	const object = firstBelow(tree, verb, 'obj');
 	return (
-		firstBelow(tree, verb, 'obj') ??
+		(object === undefined ? undefined : (countedIn(tree, object) ?? object)) ??
 		below(tree, verb, 'xcomp').find((x) => x > verb && uposOf(tree, x) === 'NOUN')
 	);
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isConnecting } from '../tree/aside.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isOutOf, MEASURES } from '../tree/clause.ts';
+import { isMoreThan, isOutOf, MEASURES } from '../tree/clause.ts';
 import { quantifierOfShare, shareOf } from './share.ts';
 import { below, firstBelow, isA, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
 
@@ -87,7 +87,10 @@ export function holderSpan(tree: Tree, head: number): Span | undefined {
 			(isA(tree, c, 'appos') && uposOf(tree, head) !== 'PROPN' && !isBeside(tree, c, p)) ||
 			(isA(tree, c, 'conj') && firstBelow(tree, c, 'nsubj') !== undefined)
 	);
-	return spanOver(tree, runAround(tree, tokens, head));
+	const span = spanOver(tree, runAround(tree, tokens, head));
+	const more = (tokens[0] ?? head) - 2;
+	const start = isMoreThan(tree, more) ? tree.tokens[more]?.start : undefined;
+	return span && start !== undefined ? { start, end: span.end } : span;
 }
 
 /** "attorney Stephen Bull", "three-quarters (74%) of respondents": no aside, but the name itself, or how many they are. */

@@ -50,6 +50,9 @@ export const isConvinced: AttributionRule = {
 	}
 };
 
+/** "disappointed to see the council include a builder": what is seen, heard or noted with a feeling. */
+const MOVED = new Set(['disappointed', 'dismayed', 'pleased', 'delighted', 'surprised']);
+
 /** Of these a clause only says what is held: "aware of the building" holds nothing. */
 const VAGUE = new Set([
 	'aware',
@@ -71,6 +74,8 @@ function object(tree: Tree, i: number) {
 		firstBelow(tree, i, 'aux:pass') === undefined
 	)
 		return undefined;
+	const seen = MOVED.has(wordOf(tree, i)) ? firstBelow(tree, i, 'xcomp') : undefined;
+	if (seen !== undefined && wordOf(tree, i + 1) === 'to') return heldSpan(tree, seen);
 	if (VAGUE.has(wordOf(tree, i))) return undefined;
 	const about = below(tree, i, 'obl', 'advcl').find(
 		(o) =>

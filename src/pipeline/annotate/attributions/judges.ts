@@ -3,7 +3,17 @@
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { runAround, spanOver } from '../tree/span-over.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachOf, below, firstBelow, keyOf, subtree, uposOf, wordOf } from '../tree/tree.ts';
+import {
+	atEachOf,
+	below,
+	firstBelow,
+	isA,
+	keyOf,
+	lemmaOf,
+	subtree,
+	uposOf,
+	wordOf
+} from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -23,7 +33,7 @@ export const judges: AttributionRule = {
 			if (wordOf(tree, holder) === 'you' || isOnlyLikely(tree, verb)) return [];
 			if (holderKind(tree, holder, place) !== 'someone') return [];
 			const called = [...below(tree, verb, 'xcomp'), ...below(tree, object, 'acl')].find(
-				(c) => c > object && isCalled(tree, c)
+				(c) => c > object && (isCalled(tree, c) || isNamed(tree, verb, c))
 			);
 			if (called === undefined) return [];
 			const parts = [...new Set([...subtree(tree, object), ...subtree(tree, called)])];
@@ -53,5 +63,15 @@ function isCalled(tree: Tree, c: number): boolean {
 	const copula = below(tree, c, 'cop').some((b) => wordOf(tree, b) === 'be');
 	return (
 		copula || (uposOf(tree, c) === 'ADJ' && firstBelow(tree, c, 'mark', 'nsubj') === undefined)
+	);
+}
+
+/** "considers it a triumph": a noun with an article, after verbs that take one thing for another. */
+function isNamed(tree: Tree, verb: number, c: number): boolean {
+	return (
+		/^(?:consider|deem|judge|think)$/.test(lemmaOf(tree, verb)) &&
+		isA(tree, c, 'xcomp') &&
+		uposOf(tree, c) === 'NOUN' &&
+		below(tree, c, 'det').length > 0
 	);
 }

@@ -11,7 +11,9 @@ const PROPOSALS = new Set(
 	`aim amendment approach bill change decision direction idea initiative introduction legislation
 	measure model move option plan policy principle project proposal recommendation reform scheme
 	strategy suggestion target view levy ban tax concept extension abolition creation shift
-	expansion removal retention inclusion adoption legalisation requirement restriction`.split(/\s+/)
+	role expansion removal retention inclusion adoption legalisation requirement restriction`.split(
+		/\s+/
+	)
 );
 
 /** Whether what the verb says of its object is an act, or a hint to one person, and no view to quote. */

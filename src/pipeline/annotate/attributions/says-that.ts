@@ -144,12 +144,17 @@ function speakerOf(place: Place, verb: number): number | undefined {
 	return outer !== undefined && isSurely(tree, outer, lexicon) ? outer : own;
 }
 
-/** "wanted to know if places would go", "attempt to define what success is": asked or sought, and not held. */
+/**
+ * "wanted to know if places would go", "attempt to define what success is": asked or sought, and not held; "disappointed to
+ * see" is held by the feeling.
+ */
 function isSought(tree: Tree, verb: number): boolean {
 	const above = lemmaOf(tree, headOf(tree, verb));
 	return (
 		isA(tree, verb, 'xcomp') &&
-		(/^(?:define|establish)$/.test(lemmaOf(tree, verb)) ||
+		((/^(?:see|note|hear|learn|find)$/.test(lemmaOf(tree, verb)) &&
+			uposOf(tree, headOf(tree, verb)) === 'ADJ') ||
+			/^(?:define|establish)$/.test(lemmaOf(tree, verb)) ||
 			(lemmaOf(tree, verb) === 'know' && /^(?:want|wish|ask)$/.test(above)))
 	);
 }

@@ -20,7 +20,8 @@ describe('shareOf(tree, first)', () => {
 		['one in five nurses', 0.2],
 		['four in ten respondents', 0.4],
 		['nearly three - quarters of respondents', 0.75],
-		['two thirds of members', 2 / 3]
+		['two thirds of members', 2 / 3],
+		['more than two thirds of members', 2 / 3]
 	])('reads "%s"', (words, share) => {
 		expect(shareOf(plain(words), 0)).toBeCloseTo(share);
 	});

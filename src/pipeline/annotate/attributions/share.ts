@@ -7,7 +7,8 @@ import { wordOf } from '../tree/tree.ts';
  * of tenants", "38 of the 52 respondents", "seven out of ten staff", "one in five nurses". Undefined where there is none.
  */
 export function shareOf(tree: Tree, first: number): number | undefined {
-	const at = NEARLY.has(wordOf(tree, first)) ? first + 1 : first;
+	const isThan = COMPARING.has(wordOf(tree, first)) && wordOf(tree, first + 1) === 'than';
+	const at = isThan ? first + 2 : NEARLY.has(wordOf(tree, first)) ? first + 1 : first;
 	const [number, sign, after, then] = [0, 1, 2, 3].map((i) => wordOf(tree, at + i));
 	const fraction =
 		sign === '-' ? FRACTIONS.get(`${number}-${after}`) : FRACTIONS.get(`${number}-${sign}`);
@@ -47,6 +48,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 	['nine-tenths', 0.9],
 	['one-tenth', 0.1]
 ]);
+
+const COMPARING = new Set(['more', 'fewer', 'less']);
 
 const LEADS_TO_ALL = new Set(['out of', 'of the']);
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

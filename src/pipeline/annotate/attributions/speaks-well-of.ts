@@ -1,9 +1,10 @@
 // "Staff in all five areas spoke positively about sharing an office" → the subject of a verb of speaking that an adverb
 // colours, and what is spoken of.
 import type { Stance } from '#graph/graph-file.ts';
+import { agentOf } from '../tree/agent.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { atEachOf, below, lemmaOf, wordOf } from '../tree/tree.ts';
-import type { AttributionRule } from './attribution-rule.ts';
+import type { AttributionRule, FoundAttribution, Place } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { holderKind } from './holder.ts';
@@ -24,6 +25,7 @@ export const speaksWellOf: AttributionRule = {
 	find(place) {
 		const { tree } = place;
 		return atEachOf(tree, 'VERB', (verb) => {
+			if (lemmaOf(tree, verb) === 'receive') return received(place, verb);
 			if (!SPEAKING.has(lemmaOf(tree, verb))) return [];
 			const how = below(tree, verb, 'advmod').find((a) => HOW.has(wordOf(tree, a)));
 			const holder = subjectOf(tree, verb);
@@ -44,3 +46,20 @@ export const speaksWellOf: AttributionRule = {
 		});
 	}
 };
+
+/** "The pilot was well received by teachers": what is received, and how. */
+function received(place: Place, verb: number): FoundAttribution[] {
+	const { tree } = place;
+	const what = below(tree, verb, 'nsubj:pass')[0];
+	const how = below(tree, verb, 'advmod').find((a) => HOW.has(wordOf(tree, a)) && a < verb);
+	const holder = agentOf(tree, verb);
+	if (what === undefined || how === undefined || holder === undefined) return [];
+	if (holderKind(tree, holder, place) !== 'someone' || isHypothetical(tree, verb)) return [];
+	return attribution(
+		place,
+		holder,
+		cueSpan(tree, verb, how),
+		heldSpan(tree, what),
+		stanceOf(HOW.get(wordOf(tree, how)) ?? 'neutral', isNegated(tree, verb))
+	);
+}

@@ -38,6 +38,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
 		firstBelow(tree, verb, 'nsubj') ??
 		firstBelow(tree, verb, 'csubj') ??
 		measured(tree, verb) ??
+		moreThan(tree, verb) ??
 		share(tree, verb);
 	const head = headOf(tree, verb);
 	if (own !== undefined) {
@@ -66,6 +67,23 @@ function countingWord(tree: Tree, verb: number): number | undefined {
 	const opens = /^(?:and|but|while|although|though|whereas|,|;|yet)$/.test(wordOf(tree, verb - 2));
 	const counts = /^(?:most|many|some|several|few|all|others|both)$/.test(wordOf(tree, word));
 	return opens && counts && isA(tree, word, 'advmod', 'amod', 'det', 'dep') ? word : undefined;
+}
+
+/** "More than half of jobseekers reported": the parser may take "more" for an adverb and the number for what it is compared with. */
+function moreThan(tree: Tree, verb: number): number | undefined {
+	const more = below(tree, verb, 'advmod').find((a) => isMoreThan(tree, a) && a < verb);
+	return more === undefined
+		? undefined
+		: below(tree, more, 'obl').find(
+				(o) =>
+					o < verb &&
+					(FRACTIONS.has(wordOf(tree, o)) || /^(?:%|percent|cent)$/.test(wordOf(tree, o)))
+			);
+}
+
+/** "more than", "fewer than", before a number. */
+export function isMoreThan(tree: Tree, i: number): boolean {
+	return /^(?:more|fewer|less)$/.test(wordOf(tree, i)) && wordOf(tree, i + 1) === 'than';
 }
 
 /** "84% agreed that …": the parser may take the share for a measure of the verb. */
