@@ -35,9 +35,11 @@ describe('toggleTogether(index, view, id)', () => {
 		});
 	});
 
-	it('is no step of the trail', () => {
+	it('is no step of the trail, and closes an open path', () => {
 		const trail = ['actor/fishers'];
-		expect(toggleTogether(index, view({ trail }), second).trail).toEqual(trail);
+		const change = toggleTogether(index, view({ trail, path: [first, third] }), second);
+		expect(change).toMatchObject({ trail, path: undefined });
+		expect('path' in change).toBe(true);
 	});
 });
 

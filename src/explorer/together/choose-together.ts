@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../graph-index.ts';
 import { mostTogether, type View } from '../view.ts';
 
-type Change = Pick<View, 'selected' | 'together' | 'trail'>;
+type Change = Pick<View, 'selected' | 'together' | 'trail' | 'path'>;
 
 /**
  * The change that takes a node into what is looked at together, or out of it. What was selected
@@ -27,12 +27,13 @@ function togetherNow(index: GraphIndex, { together, selected }: View): string[] 
 	return selected && index.nodeById.has(selected) ? [selected] : [];
 }
 
-/** To choose is no step on a way: the trail stays as it is. */
+/** To choose is no step on a way: the trail stays as it is, and an open path makes room. */
 function chooseTogether({ trail }: View, ids: readonly string[]): Change {
 	const chosen = ids.slice(0, mostTogether);
 	return {
 		selected: chosen.at(-1),
 		together: chosen.length > 1 ? chosen : [],
-		trail: [...trail]
+		trail: [...trail],
+		path: undefined
 	};
 }
