@@ -12,8 +12,8 @@ import { constants, Script } from 'node:vm';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(home, '.subtext');
-/** Days after which a bundle of other sources is taken away: until then someone may still run it. */
-const KEPT = 2;
+/** Milliseconds after which a bundle of other sources is taken away: until then someone may be about to run it. */
+const KEPT = 60 * 60 * 1000;
 
 /**
  * What a TypeScript file exports: of its bundle, or where the disk takes none of the file itself, translated as
@@ -70,8 +70,7 @@ function forgetOthers(folder) {
 	for (const entry of readdirSync(kept)) {
 		const path = join(kept, entry);
 		if (!entry.startsWith('code-') || path === folder) continue;
-		if (Date.now() - statSync(path).mtimeMs > KEPT * 24 * 60 * 60 * 1000)
-			rmSync(path, { recursive: true, force: true });
+		if (Date.now() - statSync(path).mtimeMs > KEPT) rmSync(path, { recursive: true, force: true });
 	}
 }
 

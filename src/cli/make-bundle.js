@@ -26,7 +26,7 @@ export async function makeBundle(entry, bundle) {
 		banner: { js: '(function (module, exports, require, address) {' },
 		footer: { js: '})' },
 		tsconfigRaw: {},
-		logLevel: 'error'
+		logLevel: 'silent'
 	});
 	const text = outputFiles[0]?.text ?? '';
 	const folder = dirname(bundle);
