@@ -18,6 +18,7 @@ export const forWhom: AttributionRule = {
 	id: 'attributions/for-whom',
 	find(place) {
 		const { tree } = place;
+		if (!tree.words.includes('for')) return [];
 		return atEachToken(tree, (i) => {
 			if (wordOf(tree, i) !== 'for' || !isA(tree, i, 'case')) return [];
 			const holder = headOf(tree, i);

@@ -14,6 +14,7 @@ export const inFavour: AttributionRule = {
 	id: 'attributions/in-favour',
 	find(place) {
 		const { tree } = place;
+		if (!SIDES.some((word) => tree.words.includes(word))) return [];
 		return atEachToken(tree, (i) => {
 			const side = against(tree, i) ?? favour(tree, i);
 			if (!side) return [];
@@ -30,6 +31,8 @@ export const inFavour: AttributionRule = {
 		});
 	}
 };
+
+const SIDES = ['against', 'favour', 'favor', 'support'];
 
 interface Side {
 	/** The word that has the subject. */

@@ -93,7 +93,9 @@ export function findConcepts(
 				nested: isA(tree, nominal.head, 'compound') && headOf(tree, nominal.head) > nominal.head,
 				quoted: isQuoted(tree, term.first, term.last),
 				named: nominal.named,
-				...(isListed(tree, nominal.head) ? { listed: true as const } : {}),
+				...(term.terms.length === 1 && isListed(tree, nominal.head)
+					? { listed: true as const }
+					: {}),
 				...(term.described === undefined
 					? {}
 					: { described: describedAt(tree, term.described, term) }),

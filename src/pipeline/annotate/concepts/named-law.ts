@@ -11,6 +11,7 @@ import type { ConceptMention } from './concept-mention.ts';
 export const NAMED_LAW = 'concepts/named-law';
 
 const LAW = /^(?:Acts?|Bill|Regulations|Directive|Convention|Treaty|Covenant)$/;
+const LAWS = new Set('act acts bill regulations directive convention treaty covenant'.split(' '));
 const OPEN = /^(?:Directive|Convention|Treaty|Covenant)$/;
 /** What stands between the words of a name. */
 const SMALL = /^(?:and|of|for|on|to|in|[(),&-])$/;
@@ -66,7 +67,8 @@ export function withNamedLaws(
 function lawsOf(tree: Tree): { first: number; last: number }[] {
 	const found: { first: number; last: number }[] = [];
 	for (let i = 1; i < tree.tokens.length; i++) {
-		if (!LAW.test(wordAt(tree, i))) continue;
+		// most words are none, and that is seen without cutting them out
+		if (!LAWS.has(wordOf(tree, i)) || !LAW.test(wordAt(tree, i))) continue;
 		let first = i;
 		for (let k = i - 1; k >= 0 && (SMALL.test(wordAt(tree, k)) || isCapital(tree, k)); k--)
 			if (LAW.test(wordAt(tree, k))) break;
