@@ -25,8 +25,10 @@ export function keepFocus(page: Document): { restore: () => void; end: () => voi
 		if (!last || last.element.isConnected || (active && active !== page.body)) return;
 		const { around } = last;
 		const closed = around.some(({ id, isConnected }) => id === 'details' && !isConnected);
+		// One panel of details may have taken the place of another.
 		const to =
 			around.find(({ isConnected }) => isConnected) ??
+			(closed ? page.getElementById('details') : undefined) ??
 			(closed && outside?.isConnected ? outside : page.getElementById('view'));
 		to?.focus({ preventScroll: to !== outside });
 	}

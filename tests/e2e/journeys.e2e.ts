@@ -166,7 +166,8 @@ test('the focus stays on the page when what had it goes away', async ({ openPage
 	const title = page.getByRole('link', { name: 'new harbour ↔ local control' });
 	await enter(title.first());
 	const details = page.getByRole('region', { name: 'Details' });
-	await enter(details.getByRole('region', { name: 'Connections' }).getByRole('link').first());
+	const connections = details.getByRole('region', { name: 'Connections' });
+	await enter(connections.getByRole('listitem').getByRole('link').first());
 	await expect.poll(focused, { message: 'a connection followed' }).toBe('details');
 
 	await enter(details.getByRole('link', { name: 'Close the details' }));

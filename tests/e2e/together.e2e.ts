@@ -93,16 +93,28 @@ test('by keyboard alone: in the table with Space, on the map with Shift and Ente
 	await expect.poll(() => chosen(page)).toEqual([]);
 });
 
-test('a node is joined with another by its name, in two actions', async ({ openPage }) => {
+test('a node is joined with another by its name, and the focus goes along', async ({
+	openPage
+}) => {
 	const page = await openPage('/?view=text&selected=actor/fishers', { graph });
-	await page.getByRole('link', { name: 'What it shares with another' }).click();
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
+	await page.getByRole('link', { name: 'What it shares with another' }).focus();
+	await page.keyboard.press('Enter');
 	await panel(page)
 		.getByText(/^Add another to see/)
 		.waitFor();
-	await panel(page).getByRole('combobox', { name: 'Add a node' }).fill('shared');
-	await panel(page).getByRole('option', { name: 'shared quays' }).click();
+	await expect.poll(focused).toBe('Add a node');
+	await page.keyboard.type('shared');
+	await panel(page).getByRole('option', { name: 'shared quays' }).waitFor();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
 	await expect.poll(() => chosen(page)).toEqual(['actor/fishers', 'concept/shared-quays']);
 	await panel(page).getByRole('heading', { name: 'Connections between them 1' }).waitFor();
+	await panel(page).getByRole('link', { name: 'Look at one alone again' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('region', { name: 'Details' }).waitFor();
+	await expect.poll(focused).toBe('Details');
 });
 
 test('the quotations they share are copied with citations', async ({ openPage }) => {
