@@ -20,7 +20,9 @@ describe('splitSentences(text)', () => {
 		'A HEADING\n\n|The text.',
 		'a line that is\nbroken in two. |And more.',
 		'It rose by 3.5 per cent. |It fell.',
-		'What?! |No… |Yes.'
+		'What?! |No… |Yes.',
+		'Crossing boundaries: |While some agreed, others did not.',
+		'Chair: I agree.'
 	])('%s', (line) => {
 		const text = line.replaceAll('|', '');
 		const found = splitSentences(text).map(({ start, end }) => text.slice(start, end));

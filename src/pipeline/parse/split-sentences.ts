@@ -14,6 +14,10 @@ import type { Piece } from './tokenize.ts';
 const BREAK =
 	/([.?!…]{1,16}(?:["”’'»)\]]|\s''){0,4}(?:\s?\[[^\][\n]{1,24}\]|\s\d{1,2}(?=\s(?:The|In|On|At|It|This|These|Even|However|For|As|While|Although)\s)){0,6})(\s+|$)|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[•▪◦‣·*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s)|(:-)[^\S\n]*\n/gu;
 
+// A label before the first sentence, which would be taken for a part of it: "Crossing boundaries: While some agreed, …".
+const LEAD_IN =
+	/^\s*(?:[\p{L}\d’'&()/-]+\s+){0,6}[\p{L}\d’'&()/-]+:(\s+)(?=(?:While|Whilst|Although|Though|Despite|Whereas|Rather)\s)/u;
+
 /** @returns sentences in order, without white space at their ends; each non-blank character stands in one */
 export function splitSentences(text: string): Piece[] {
 	const sentences: Piece[] = [];
@@ -25,6 +29,8 @@ export function splitSentences(text: string): Piece[] {
 		if (to > from) sentences.push({ start: from, end: to });
 		start = next;
 	}
+	const label = LEAD_IN.exec(text);
+	if (label) close(label[0].length - (label[1]?.length ?? 0), label[0].length);
 	for (const match of text.matchAll(BREAK)) {
 		const { index } = match;
 		const after = index + match[0].length;

@@ -35,7 +35,7 @@ export const although: TensionRule = {
 			// "all demands except the call for statehood" leaves one out, nothing more
 			if (wordOf(tree, first) === 'except' && !isClause(tree, conceded)) return [];
 			const around =
-				saidWith(tree, conceded, cues) ?? aroundNoun(tree, first, conceded, sides.main);
+				saidWith(tree, first, conceded, cues) ?? aroundNoun(tree, first, conceded, sides.main);
 			const main = withSubject(tree, mainBehind(tree, around, conceded, first), conceded);
 			return tension(
 				value.relation,
@@ -96,7 +96,11 @@ function mainBehind(tree: Tree, main: number, conceded: number, first: number): 
 }
 
 /** "Heads told me that, although X, Y", hung on "told": what they told. */
-function saidWith(tree: Tree, conceded: number, cues: Cues): number | undefined {
+function saidWith(tree: Tree, first: number, conceded: number, cues: Cues): number | undefined {
+	// "It is important to note that, while X, Y", with the verb hung elsewhere
+	const that = wordOf(tree, first - 1) === ',' ? first - 2 : first - 1;
+	const opened = wordOf(tree, that) === 'that' && isA(tree, that, 'mark') ? headOf(tree, that) : -1;
+	if (opened > conceded && isClause(tree, opened)) return opened;
 	const says = headOf(tree, conceded);
 	if (says < 0 || says > conceded || !cues.reportingVerbs.has(lemmaOf(tree, says)))
 		return undefined;

@@ -106,6 +106,6 @@ function isTradeOff(tree: Tree, noun: number): boolean {
 function hasOpposed(tree: Tree, noun: number, cues: Place['cues']): boolean {
 	return below(tree, noun, 'amod').some(
 		(a) =>
-			isOfClass(cues, 'opposed', tree, a) && !['different', 'differing'].includes(lemmaOf(tree, a))
+			isOfClass(cues, 'opposed', tree, a) && !['different', 'differing'].includes(wordOf(tree, a))
 	);
 }

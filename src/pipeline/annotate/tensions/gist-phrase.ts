@@ -116,7 +116,7 @@ function leftEdge({ tree, has }: PoleWords, noun: number): number {
 	let first = noun;
 	for (let i = noun - 1; i >= 0 && has(i) && isUnder(tree, i, noun); i--) {
 		if (headOf(tree, i) === noun) {
-			if (wordOf(tree, i) === 'no') return i;
+			if (wordOf(tree, i) === 'no' || wordOf(tree, i) === 'without') return i;
 			if (wordOf(tree, i) === 'not' && wordOf(tree, i + 1) === 'enough') return i;
 			if (isA(tree, i, 'det', 'case', 'mark', 'cc', 'nsubj', 'cop', 'aux', 'advmod', 'expl')) break;
 			if (isA(tree, i, 'nmod') && uposOf(tree, i) === 'PRON') break;
@@ -139,8 +139,14 @@ function rightEdge({ tree, has }: PoleWords, noun: number): number {
 	return last;
 }
 
+const DENIED = new Set(['no', 'not', 'without']);
+
 /** The phrase without its first words where it has too many. */
-function withinLimit(words: PoleWords, { first, last }: Phrase, noun: number): Phrase {
+function withinLimit(words: PoleWords, { first, last }: Phrase, noun: number): Phrase | undefined {
+	const denied = DENIED.has(wordOf(words.tree, first));
+	// without its "no" it would say the opposite
+	if (denied && countShown(words, { first, last }) > MOST_WORDS + 1) return undefined;
+	if (denied) return { first, last };
 	let from = first;
 	while (from < noun && countShown(words, { first: from, last }) > MOST_WORDS) from++;
 	while (from < noun && !startsWell(words.tree, from)) from++;
@@ -150,6 +156,7 @@ function withinLimit(words: PoleWords, { first, last }: Phrase, noun: number): P
 function startsWell(tree: Tree, i: number): boolean {
 	return (
 		wordOf(tree, i) === 'no' ||
+		wordOf(tree, i) === 'without' ||
 		(wordOf(tree, i) === 'not' && wordOf(tree, i + 1) === 'enough') ||
 		(uposOf(tree, i) !== 'PUNCT' &&
 			!isA(tree, i, 'cc', 'case', 'det', 'predet') &&

@@ -23,11 +23,13 @@ export function gistsOf(tree: Tree, pole: Span, cues: Cues, lexicon: Lexicon): S
 		has: (token) => inside.has(token),
 		isEmpty: (key) =>
 			!LACKING.has(key) &&
+			!TELLING.has(key) &&
 			(key === 'case' ||
 				lexicon.contentlessHeads.get(key) === 'always' ||
 				lexicon.partNouns.has(key)),
 		needsMore: (key) =>
 			LACKING.has(key) ||
+			TELLING.has(key) ||
 			lexicon.contentlessHeads.get(key) === 'alone' ||
 			cues.attitudeNouns.has(key)
 	};
@@ -54,6 +56,9 @@ export function gistsOf(tree: Tree, pole: Span, cues: Cues, lexicon: Lexicon): S
 const LACKING = new Set(
 	'lack absence shortage failure inability loss decline reduction want refusal'.split(' ')
 );
+
+/** Nouns that make no concept, and yet say what a side does: "find a role", "of little use". */
+const TELLING = new Set('context detail level outcome request role trend use'.split(' '));
 
 /** The word of the pole that most of the others hang on. */
 function rootOf(tree: Tree, inside: ReadonlySet<number>): number | undefined {
