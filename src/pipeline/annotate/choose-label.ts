@@ -14,7 +14,7 @@ const DETERMINERS = words(
 );
 /** Not part of it either, unless a name starts with them: "First Minister". */
 const COUNTERS = words(
-	'some any all each every no many most several few fewer more much both other another such own certain various ' +
+	'some any all each every no many most least several few fewer more much both other another such own certain various ' +
 		'numerous countless further additional existing main different first second third next last only same ca. circa ' +
 		'one two three four five six seven eight nine ten dozen hundred thousand million'
 );

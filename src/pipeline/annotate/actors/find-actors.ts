@@ -1,14 +1,22 @@
 import { startsCapital, startsSmall } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
-import { wordOf } from '../tree/tree.ts';
+import { headOf, isA, wordOf } from '../tree/tree.ts';
 import type { LongForm } from '../concepts/acronym.ts';
+import { isPlaceName } from '../concepts/term.ts';
 import { placesThatAct } from './acting-place.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Named } from './described.ts';
 import { DESCRIBED_ACTOR } from './described.ts';
 import { besideBody } from './known-body.ts';
-import { isDoingOrShare, isEdition, isLanguage, isWishedFor, programmesOf } from './no-actor.ts';
+import {
+	endsProgramme,
+	isDoingOrShare,
+	isEdition,
+	isLanguage,
+	isWishedFor,
+	programmesOf
+} from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
 import { isDate } from './date.ts';
 import { isAcronym, nounKey, spanOf, wordAt } from './nominal.ts';
@@ -61,7 +69,11 @@ export function findActors(
 			const found = weighed[k] ?? { person: 0, organisation: 0 };
 			const key = keyOf(nominal);
 			if (acting.has(nominal)) found.organisation += ACTS;
-			else if (!isBody(found) && besideBody(tree, nominal, (head) => bodies.has(head)))
+			else if (
+				!isBody(found) &&
+				!isPlaceName(tree, nominal, lexicon) &&
+				besideBody(tree, nominal, (head) => bodies.has(head))
+			)
 				found.organisation += BESIDE;
 			evidence.set(nominal, found);
 			const sum = company.get(key) ?? { sum: 0, count: 0 };
@@ -135,9 +147,14 @@ function isBody(evidence: ActorEvidence | undefined): boolean {
 	return evidence !== undefined && evidence.organisation > Math.max(0.5, evidence.person);
 }
 
-/** "National Children" in "the National Children and Adult Services conference": a common noun of a longer name. */
+/**
+ * "National Children" in "the National Children and Adult Services conference": a common noun of a longer name; "Children"
+ * in "the Vulnerable Children's Resettlement Scheme".
+ */
 function isHalfOfName(tree: Tree, nominal: Nominal, lexicon: Lexicon): boolean {
 	const { head, last, named, modifier } = nominal;
+	if (isA(tree, head, 'nmod:poss') && startsCapital(wordAt(tree, head)))
+		if (endsProgramme(tree, headOf(tree, head))) return true;
 	return (
 		named &&
 		modifier &&

@@ -4,7 +4,7 @@ import { startsCapital } from '../../letters.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
-import { below, headOf, isA, keyOf, uposOf, wordOf } from '../tree/tree.ts';
+import { below, headOf, isA, keyOf, lemmaOf, uposOf, wordOf } from '../tree/tree.ts';
 import type { Nominal } from './nominal.ts';
 import { nounKey, wordAt } from './nominal.ts';
 
@@ -35,6 +35,8 @@ export function endsWithBody(
 	);
 }
 
+const CHAMBERS = /^(?:assembly|commons|delegates|keys|lords|representatives)$/;
+
 /** "the Centre for Policy Studies", "the Commission on Young Lives": a body, and what it is for. */
 export function opensWithBody(
 	tree: Tree,
@@ -44,9 +46,31 @@ export function opensWithBody(
 	if (!named || modifier || last < head + 2 || !startsCapital(wordAt(tree, head))) return false;
 	const strength = lexicon.organisationWords.get(keyOf(tree, head));
 	const link = wordOf(tree, head + 1);
+	if (keyOf(tree, head) === 'house' && CHAMBERS.test(wordOf(tree, head + 2))) return link === 'of';
 	if (strength === 'strong') return /^(?:of|for|on|against)$/.test(link);
 	return strength === 'weak' && /^(?:for|on|against)$/.test(link);
 }
+
+/** "colleagues at Ipsos", "academics at the LSE": where somebody works, or who is commissioned. */
+export function isWorkedAt(
+	tree: Tree,
+	{ head, named, modifier }: Nominal,
+	lexicon: Lexicon
+): boolean {
+	if (!named || modifier || (lexicon.nounClasses.get(wordOf(tree, head))?.place ?? 0) >= 7)
+		return false;
+	const above = headOf(tree, head);
+	if (above < 0) return false;
+	if (isA(tree, head, 'obj')) return lemmaOf(tree, above) === 'commission';
+	return (
+		isA(tree, head, 'nmod') &&
+		below(tree, head, 'case').some((c) => wordOf(tree, c) === 'at') &&
+		WORKERS.test(keyOf(tree, above))
+	);
+}
+
+const WORKERS =
+	/^(?:academic|analyst|chair|colleague|director|economist|employee|executive|expert|lawyer|lecturer|manager|officer|official|professor|researcher|scientist|spokesperson|staff|worker)$/;
 
 /** "South West Water and Severn Trent": a name in one list with a body's. */
 export function besideBody(

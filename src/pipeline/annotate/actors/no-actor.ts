@@ -38,6 +38,9 @@ export function programmesOf(sentences: readonly Sentence[]): ReadonlySet<string
 	for (const { tree, nominals } of sentences)
 		for (const { head, terms, named, modifier } of nominals) {
 			if (modifier || !(named || isAcronym(wordAt(tree, head)))) continue;
+			// "the Vulnerable Children's Resettlement Scheme (VCRS)"
+			if (wordOf(tree, head - 1) === '(' && PROGRAMMES.test(keyOf(tree, head - 2)))
+				found.add(terms.join(' '));
 			// "the Belt and Road Initiative"
 			if (terms.length > 2 && PROGRAMMES.test(keyOf(tree, head))) found.add(terms.join(' '));
 			const above = headOf(tree, head);
@@ -53,6 +56,11 @@ export function programmesOf(sentences: readonly Sentence[]): ReadonlySet<string
 /** "LEADER" is no "leader": letters that spell a common word, written as a name. */
 export function isShouted(tree: Tree, i: number, lexicon: Lexicon): boolean {
 	return /^\p{Lu}{4,}$/u.test(wordAt(tree, i)) && lexicon.background.has(nounKey(tree, i));
+}
+
+/** "Scheme" of "the Vulnerable Children's Resettlement Scheme". */
+export function endsProgramme(tree: Tree, i: number): boolean {
+	return startsCapital(wordAt(tree, i)) && PROGRAMMES.test(keyOf(tree, i));
 }
 
 /** "COP 29", "COP26": an edition of what has letters for a name. */
@@ -84,6 +92,13 @@ const SHARES = new Set([
 export function isDoingOrShare(tree: Tree, { head, named, terms }: Nominal): boolean {
 	if (named) return false;
 	const noun = nounKey(tree, head);
+	// "the party to the agreement", "third parties"
+	if (noun === 'party')
+		return (
+			terms.at(-2) === 'third' ||
+			(wordOf(tree, head + 1) === 'to' &&
+				/^(?:an?|any|such|th(?:e|is|at|ese))$/.test(wordOf(tree, head + 2)))
+		);
 	if (SHARES.has(noun))
 		return terms.length === 1 && wordOf(tree, head + 1) !== 'of' && !isMany(tree, head);
 	return (

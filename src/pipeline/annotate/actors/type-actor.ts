@@ -6,7 +6,7 @@ import { spellingKey } from '../../lexicon/spelling-key.ts';
 import type { Tree } from '../tree/tree.ts';
 import { below, firstBelow, headOf, isA, keyOf, lemmaOf, wordOf, xposOf } from '../tree/tree.ts';
 import { actorFeatures } from './actor-features.ts';
-import { endsWithBody, isListedName, opensWithBody } from './known-body.ts';
+import { endsWithBody, isListedName, isWorkedAt, opensWithBody } from './known-body.ts';
 import { isOfReports, listedNoun, listedPhrase, listedType } from './listed-noun.ts';
 import { isShouted } from './no-actor.ts';
 import type { Nominal } from './nominal.ts';
@@ -87,6 +87,8 @@ export function weighActor(tree: Tree, nominal: Nominal, lexicon: Lexicon): Acto
 	if (isListedName(tree, nominal, lexicon)) evidence.organisation += NAMED;
 	if (endsWithBody(tree, nominal, lexicon) || opensWithBody(tree, nominal, lexicon))
 		evidence.organisation += NAMED;
+	if (hasTitle(tree, nominal, lexicon)) evidence.person += NAMED;
+	if (isWorkedAt(tree, nominal, lexicon)) evidence.organisation += CAPITALS;
 	// "Norton I, Emperor of the United States" says who he is
 	if (isOfficeName(tree, nominal, lexicon) && !isA(tree, nominal.head, 'appos'))
 		evidence.person += NAMED;
@@ -210,6 +212,25 @@ function isPost(words: readonly string[], lexicon: Lexicon): boolean {
 	);
 }
 
+const TITLES =
+	/^(?:attorney|baroness|cllr|councillor|dame|dr|gov|governor|judge|lady|lord|mr|mrs|ms|president|prof|professor|rep|sen|senator|sir)\.?$/;
+
+/** "Attorney General Brad Schimel", "Gov. Walker": a title, and a name that is no common word. */
+function hasTitle(tree: Tree, { named, modifier, termTokens }: Nominal, lexicon: Lexicon): boolean {
+	const [first = -1] = termTokens;
+	const last = wordAt(tree, termTokens.at(-1) ?? -1);
+	return (
+		named &&
+		!modifier &&
+		termTokens.length > 1 &&
+		TITLES.test(wordOf(tree, first)) &&
+		startsCapital(last) &&
+		!lexicon.organisationWords.has(last.toLowerCase()) &&
+		!lexicon.personTitles.has(last.toLowerCase()) &&
+		!lexicon.background.has(last.toLowerCase())
+	);
+}
+
 /** "President of the Society": a title that "of" follows is an office, which is neither its holder nor the body. */
 function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): boolean {
 	const [first = head, second = head] = termTokens;
@@ -222,6 +243,9 @@ function isOffice(tree: Tree, { termTokens, head }: Nominal, lexicon: Lexicon): 
 	)
 		return true;
 	if (isOfficeName(tree, { termTokens, head }, lexicon)) return true;
+	// "the Treasurer"
+	if (first === (termTokens.at(-1) ?? head) && lexicon.actorNouns.get(keyOf(tree, head)) === 'role')
+		return below(tree, head, 'det').length > 0;
 	return (
 		lexicon.personTitles.has(spellingKey(wordAt(tree, first))) &&
 		(/^(?:of|for)$/.test(wordOf(tree, second)) ||

@@ -31,6 +31,19 @@ export function mendPairs(words: MendedWords): void {
 		} else if (words.is(i + 1, 'general') && BEFORE_GENERAL.test(words.word(i))) {
 			words.gather(i, i + 1);
 			if (words.at(i + 1)?.upos === 'ADJ') words.set(i + 1, { upos: 'NOUN', xpos: 'NN' });
-		}
+		} else if (words.is(i + 1, 'General') && BEFORE_GENERAL.test(words.word(i)))
+			mendTitle(words, i);
 	}
+}
+
+/** "from Attorney General Brad Schimel": the title goes to the name. */
+function mendTitle(words: MendedWords, i: number): void {
+	const { head, deprel } = words.at(i)!;
+	const name = words.at(i + 1)?.head ?? -1;
+	if (name <= i + 1 || head === name || !words.isCapital(name)) return;
+	for (const [k, token] of words.tokens.entries())
+		if (token.head === i && k !== name) words.set(k, { head: name });
+	if (words.at(name)?.head === i) words.set(name, { head, deprel });
+	words.set(i, { head: name, deprel: 'compound', upos: 'PROPN', xpos: 'NNP' });
+	words.set(i + 1, { head: name, deprel: 'compound', upos: 'PROPN', xpos: 'NNP' });
 }
