@@ -32,7 +32,9 @@ export function placesThatAct(
 			if (nominal.modifier || !(isLands(tree, nominal) || isPlaceName(tree, nominal, lexicon)))
 				continue;
 			const key = nominal.named ? nominal.terms.join(' ') : kindOf(nominal, lexicon);
-			mentions.set(key, [...(mentions.get(key) ?? []), nominal]);
+			const there = mentions.get(key);
+			if (there) there.push(nominal);
+			else mentions.set(key, [nominal]);
 			const known = places.get(key) ?? { acts: 0, all: 0 };
 			const acts = isAgent(tree, nominal.head) ? 1 : 0;
 			places.set(key, { acts: known.acts + acts, all: known.all + 1 });
