@@ -51,6 +51,7 @@ export const accordingTo: AttributionRule = {
 					'neutral'
 				);
 			const clause = clauseOf(tree, outer);
+			if (VARYING.has(lemmaOf(tree, outer))) return [];
 			return attribution(
 				place,
 				holder,
@@ -61,6 +62,13 @@ export const accordingTo: AttributionRule = {
 		});
 	}
 };
+
+/** "differs according to need": by what something goes, not who says so. */
+const VARYING = new Set(
+	'differ vary change adjust set measure assess grade rank sort group allocate prioritise'.split(
+		' '
+	)
+);
 
 /** What follows the holder behind a comma, where the parser found no clause in it: to the end of the sentence. */
 function restAfter(tree: Tree, holder: number): Span | undefined {

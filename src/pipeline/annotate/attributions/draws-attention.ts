@@ -1,10 +1,10 @@
 // "Auditors have drawn attention to a lack of clarity", "tenants made the point that rents had risen", "MPs called the
 // figures into question" → the subject of a verb that says something only with its noun, and what follows the two.
-import type { Stance } from '#graph/graph-file.ts';
+import type { Span, Stance } from '#graph/graph-file.ts';
 import { isNegated, subjectOf } from '../tree/clause.ts';
 import { thatClause } from '../tree/that-clause.ts';
 import type { Tree } from '../tree/tree.ts';
-import { atEachOf, below, firstBelow, lemmaOf, wordOf } from '../tree/tree.ts';
+import { atEachOf, below, firstBelow, headOf, isA, lemmaOf, wordOf } from '../tree/tree.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { attribution, cueSpan, heldSpan, stanceOf } from './held.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -17,8 +17,18 @@ interface Phrase {
 	stance: Stance;
 }
 
+/** "expressed the need for guidelines", "saw a need to involve tenants". */
+const NEEDS: readonly Phrase[] = ['for', 'to', 'of'].map((link) => ({
+	noun: 'need',
+	link,
+	stance: 'support'
+}));
+
 /** By verb; what is said stands after the noun and its link. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map([
+	...['express', 'voice', 'articulate', 'reiterate', 'repeat', 'see', 'identify'].map(
+		(verb) => [verb, NEEDS] as const
+	),
 	['draw', [{ noun: 'attention', link: 'to', stance: 'neutral' }]],
 	['call', [{ noun: 'attention', link: 'to', stance: 'neutral' }]],
 	['point', [{ noun: 'finger', link: 'at', stance: 'doubt' }]],
@@ -65,7 +75,7 @@ export const drawsAttention: AttributionRule = {
 					place,
 					holder,
 					cueSpan(tree, verb, object),
-					heldSpan(tree, content),
+					withPurpose(tree, heldSpan(tree, content)),
 					stanceOf(stance, isNegated(tree, verb))
 				);
 			}
@@ -73,6 +83,15 @@ export const drawsAttention: AttributionRule = {
 		});
 	}
 };
+
+/** "the need for agents to have identities": what they are to do belongs to it, wherever the parser hung it. */
+function withPurpose(tree: Tree, held: Span | undefined): Span | undefined {
+	const to = held ? tree.tokens.findIndex((t) => t.start > held.end) : -1;
+	const verb = to < 0 || wordOf(tree, to) !== 'to' ? -1 : headOf(tree, to);
+	if (!held || verb <= to || !isA(tree, to, 'mark')) return held;
+	const end = heldSpan(tree, verb)?.end ?? held.end;
+	return { start: held.start, end: Math.max(held.end, end) };
+}
 
 function heldAfter(tree: Tree, verb: number, object: number, link: string): number | undefined {
 	if (link === 'that')

@@ -8,6 +8,7 @@ import {
 	atEachOf,
 	below,
 	firstBelow,
+	isA,
 	keyOf,
 	lemmaOf,
 	subtree,
@@ -141,7 +142,9 @@ function saysWhat(tree: Tree, noun: number, reach: 'wide' | 'clause'): boolean {
 	const clause = below(tree, noun, 'acl', 'ccomp').some((c) =>
 		below(tree, c, 'mark').some((m) => ['that', 'to'].includes(wordOf(tree, m)))
 	);
-	return clause || (reach === 'wide' && below(tree, noun, 'nmod').length > 0);
+	// wherever the parser hung the clause right behind the noun
+	const behind = wordOf(tree, noun + 1) === 'that' && isA(tree, noun + 1, 'mark');
+	return clause || behind || (reach === 'wide' && below(tree, noun, 'nmod').length > 0);
 }
 
 /** "expressed some concerns that …": the clause belongs to the concerns, wherever the parser hung it. */
@@ -153,6 +156,9 @@ function withClause(
 ): Span | undefined {
 	const clause =
 		firstBelow(tree, verb, 'ccomp') ??
+		below(tree, verb, 'advcl').find((c) =>
+			below(tree, c, 'mark').some((m) => m === object + 1 && wordOf(tree, m) === 'that')
+		) ??
 		// "expressed frustration at the delays"
 		below(tree, verb, 'obl').find(
 			(o) =>
