@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { codeOf } from './load-bundled.js';
 
@@ -50,7 +50,11 @@ export async function makeBundle(entry, bundle) {
  */
 function compiled(text, filename) {
 	setFlagsFromString('--no-lazy');
-	const script = new Script(text, { filename });
+	// V8 keeps what it compiled, and with it whether "import()" may be called: the first run takes this very code
+	const script = new Script(text, {
+		filename,
+		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+	});
 	// code made under other flags than those it is to run under would be refused
 	setFlagsFromString('--lazy');
 	return script.createCachedData();
