@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(home, '.subtext');
@@ -48,11 +48,13 @@ export async function loadBundled(entry) {
 function run(bundle) {
 	const script = new Script(readFileSync(bundle, 'utf8'), {
 		filename: bundle,
-		cachedData: readFileSync(codeOf(bundle)),
-		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+		cachedData: readFileSync(codeOf(bundle))
 	});
 	const module = { exports: {} };
-	script.runInThisContext()(module, module.exports, createRequire(bundle), pathToFileURL(bundle));
+	/** @param {string} name of a package */
+	const load = (name) => import(name);
+	const address = pathToFileURL(bundle);
+	script.runInThisContext()(module, module.exports, createRequire(bundle), load, address);
 	return module.exports;
 }
 

@@ -48,6 +48,15 @@ describe('loadBundled(entry)', () => {
 		expect((await loadBundled(entry)).root).toBe(home);
 	});
 
+	it('loads what is imported only where it is needed, in the very run that made the bundle', async () => {
+		writeFileSync(
+			entry,
+			"export const size = async () => (await import('esbuild')).version.length;\n"
+		);
+		expect(await (await loadBundled(entry)).size()).toBeGreaterThan(0);
+		expect(await (await loadBundled(entry)).size()).toBeGreaterThan(0);
+	});
+
 	it('says where a file cannot be bundled', async () => {
 		writeFileSync(entry, 'export const = 1;\n');
 		await expect(loadBundled(entry)).rejects.toThrow(/subtext-trial\.ts:1/);

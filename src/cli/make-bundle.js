@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { codeOf } from './load-bundled.js';
+
+const APART = ['esbuild', 'tsx', 'unpdf', 'vite'];
+const LATER = new RegExp(`\\bimport\\((?="(?:${APART.join('|')})["/])`, 'g');
 
 /**
  * Bundles a TypeScript file with all it imports, and has V8 compile every function of it. Whole or not at all, since two
@@ -21,14 +24,15 @@ export async function makeBundle(entry, bundle) {
 		platform: 'node',
 		target: 'node20',
 		// too large to be read where it is not needed, or not to be bundled at all
-		external: ['esbuild', 'tsx', 'unpdf', 'vite'],
+		external: APART,
 		define: { 'import.meta.url': 'address.href' },
-		banner: { js: '(function (module, exports, require, address) {' },
+		banner: { js: '(function (module, exports, require, load, address) {' },
 		footer: { js: '})' },
 		tsconfigRaw: {},
 		logLevel: 'silent'
 	});
-	const text = outputFiles[0]?.text ?? '';
+	// a script may not import: what it loads later it is given
+	const text = (outputFiles[0]?.text ?? '').replace(LATER, 'load(');
 	const folder = dirname(bundle);
 	const beside = `${folder}.${process.pid}.part`;
 	mkdirSync(beside, { recursive: true });
@@ -50,11 +54,7 @@ export async function makeBundle(entry, bundle) {
  */
 function compiled(text, filename) {
 	setFlagsFromString('--no-lazy');
-	// V8 keeps what it compiled, and with it whether "import()" may be called: the first run takes this very code
-	const script = new Script(text, {
-		filename,
-		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-	});
+	const script = new Script(text, { filename });
 	// code made under other flags than those it is to run under would be refused
 	setFlagsFromString('--lazy');
 	return script.createCachedData();
