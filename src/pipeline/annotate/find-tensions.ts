@@ -66,6 +66,7 @@ import { lacksMeans } from './tensions/lacks-means.ts';
 import { farFrom } from './tensions/far-from.ts';
 import { tooMuch } from './tensions/too-much.ts';
 import { longOn } from './tensions/long-on.ts';
+import { oneHand } from './tensions/one-hand.ts';
 import { fallsShort } from './tensions/falls-short.ts';
 import { fromTo } from './tensions/from-to.ts';
 import { gistsOf } from './tensions/gist.ts';
@@ -114,6 +115,7 @@ const RULES: readonly TensionRule[] = [
 	notYet,
 	fallsShort,
 	tooMuch,
+	oneHand,
 	longOn,
 	priceOf,
 	moreAndLess,

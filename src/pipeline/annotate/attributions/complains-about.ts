@@ -47,12 +47,19 @@ export const complainsAbout: AttributionRule = {
 					below(tree, o, 'case', 'mark').some((c) => prepositions.has(wordOf(tree, c)))
 			);
 			if (about === undefined || isHypothetical(tree, verb)) return [];
+			const linking = below(tree, about, 'case', 'mark').filter((c) => c === verb + 1);
+			// "campaigned against the plan": whatever the verb is for, they are not for that
+			const against = linking.some((c) => wordOf(tree, c) === 'against');
 			return attribution(
 				place,
 				holder,
-				cueSpan(tree, verb, ...below(tree, about, 'case', 'mark').filter((c) => c === verb + 1)),
-				withPurpose(tree, verb, heldSpan(tree, about)),
-				stanceOf(entry.stance, isNegated(tree, verb))
+				cueSpan(tree, verb, ...linking),
+				withPurpose(
+					tree,
+					verb,
+					heldSpan(tree, about, (c) => linking.includes(c))
+				),
+				stanceOf(against ? 'doubt' : entry.stance, isNegated(tree, verb))
 			);
 		});
 	}

@@ -44,6 +44,12 @@ export const seesAs: AttributionRule = {
 						(c) => LINKS.has(wordOf(tree, c)) && asMatches(lemmaOf(tree, verb), wordOf(tree, c))
 					)
 			);
+			const plain =
+				as ??
+				// "saw it as long overdue", where "as" was taken for a degree
+				below(tree, verb, 'xcomp').find(
+					(o) => o > object && wordOf(tree, subtree(tree, o)[0] ?? -1) === 'as'
+				);
 			const under = below(tree, object, 'nmod').find((o) =>
 				below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as')
 			);
@@ -53,12 +59,12 @@ export const seesAs: AttributionRule = {
 				.flatMap((a) => below(tree, a, 'obl'))
 				.find((o) => below(tree, o, 'case').some((c) => wordOf(tree, c) === 'as'));
 			const equates = EQUATING.has(lemmaOf(tree, verb));
-			if (as === undefined && under === undefined && within === undefined && !equates) return [];
+			if (plain === undefined && under === undefined && within === undefined && !equates) return [];
 			// "the rules for water as a paper tiger", where "for water" was hung on the verb; "it primarily as a means"
 			const between = below(tree, verb, 'obl', 'advmod').filter(
-				(o) => as !== undefined && o > object && o < as
+				(o) => plain !== undefined && o > object && o < plain
 			);
-			const parts = [object, ...between, ...(as === undefined ? [] : [as])].flatMap((part) =>
+			const parts = [object, ...between, ...(plain === undefined ? [] : [plain])].flatMap((part) =>
 				subtree(tree, part)
 			);
 			return attribution(

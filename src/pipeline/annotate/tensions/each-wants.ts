@@ -67,7 +67,9 @@ function takeSides(tree: Tree, first: number, second: number): boolean {
 		return false;
 	const wants = (verb: number) => WANTING.has(lemmaOf(tree, verb));
 	const shuns = (verb: number) => SHUNNING.has(lemmaOf(tree, verb));
-	const [what, whatElse] = [first, second].map((verb) => firstBelow(tree, verb, 'obj', 'xcomp'));
+	const [what, whatElse] = [first, second].map((verb) =>
+		firstBelow(tree, verb, 'obj', 'xcomp', 'ccomp')
+	);
 	if (what === undefined || whatElse === undefined) return false;
 	return wants(first) && wants(second)
 		? lemmaOf(tree, what) !== lemmaOf(tree, whatElse)
