@@ -109,6 +109,9 @@ actors:
 		expect(labels).toEqual({ toLocaleString: 'a', toString: 'b', council: 'c' });
 	});
 
+	it('says it in one line where a key goes over several', () => {
+		expect(() => parseCodebook('? ? #', 'c')).toThrow(/^[^\n]+$/);
+	});
 	it('takes any text for a codebook or says in one sentence why not', () => {
 		const piece = fc.constantFrom(
 			...[

@@ -9,7 +9,9 @@ import { problemOf, problemOfAliases } from './yaml-problem.ts';
 /** A codebook that cannot be used; the message names file and line. */
 export class BrokenCodebook extends Error {
 	constructor(name: string, line: number, problem: string) {
-		super(`The codebook “${name}” is broken in line ${line}: ${problem}.`);
+		// a key may go over several lines, the sentence may not
+		const sentence = problem.replace(/\s+/g, ' ');
+		super(`The codebook “${name}” is broken in line ${line}: ${sentence}.`);
 		this.name = 'BrokenCodebook';
 	}
 }
